@@ -1,0 +1,133 @@
+/**
+ * Observations: what happened, not what it means. A reader fills columnar batches; a recogniser reads them. A batch is
+ * lent for the time of one call: its arrays are used again for the next one, so whoever wants to keep a value copies
+ * it. Rows are 0..count-1; a column may be longer than count.
+ *
+ * Text columns are spans into `bytes`: start and end offset of each row (start === end: empty or absent).
+ * Addresses are four words a row (see address.ts). Times are seconds since 1970-01-01 UTC as float64 (about 0.2 µs of
+ * resolution in this century); NaN where the record has none.
+ */
+
+export interface SpanColumn {
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+}
+
+/** One HTTP request each row, as a server or proxy logged it. */
+export interface HttpBatch {
+  readonly kind: 'http-request'
+  count: number
+  /** index of the evidence file within this scan */
+  file: number
+  bytes: Uint8Array
+  readonly time: Float64Array
+  /** client address, 4 words a row; all zero where the log gives a name instead of an address */
+  readonly client: Uint32Array
+  /** HTTP status code, 0 where absent */
+  readonly status: Uint16Array
+  /** response bytes, -1 where absent */
+  readonly size: Float64Array
+  /** time the request took, milliseconds; NaN where the log does not say */
+  readonly duration: Float32Array
+  /** virtual host that was asked for; empty in plain combined logs */
+  readonly host: SpanColumn
+  readonly method: SpanColumn
+  /** request target as sent (path and query) */
+  readonly target: SpanColumn
+  readonly referrer: SpanColumn
+  readonly userAgent: SpanColumn
+  /** record number within its block, from 0 */
+  readonly record: Uint32Array
+}
+
+/** One IP packet each row. Frames that carry no IP are counted by the reader and not observed. */
+export interface PacketBatch {
+  readonly kind: 'packet'
+  count: number
+  file: number
+  bytes: Uint8Array
+  readonly time: Float64Array
+  readonly source: Uint32Array
+  readonly destination: Uint32Array
+  /** IP protocol number of the payload after extension headers (6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6) */
+  readonly protocol: Uint8Array
+  /** 0 where there is none: other protocols, later fragments, cut captures */
+  readonly sourcePort: Uint16Array
+  readonly destinationPort: Uint16Array
+  /** TCP flags, low 8 bits: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128. ICMP: type */
+  readonly flags: Uint8Array
+  /** 0 whole packet, 1 first fragment, 2 later fragment */
+  readonly fragment: Uint8Array
+  /** IPv4 or IPv6 fragment identification: joins the fragments of one datagram; 0 where whole */
+  readonly fragmentId: Uint32Array
+  /** bytes on the wire from the IP header on, from the packet's own length field */
+  readonly length: Uint32Array
+  readonly ttl: Uint8Array
+  /** bytes after the transport header on the wire (0 for a bare ACK) */
+  readonly payloadLength: Uint32Array
+  /** the captured part of that payload in `bytes`; empty where cut */
+  readonly payload: SpanColumn
+}
+
+export type Batch = HttpBatch | PacketBatch
+export type ObservationKind = Batch['kind']
+
+/** Rows in a batch unless a reader has reason for another size. */
+export const BATCH_ROWS = 4096
+
+function spans(rows: number): SpanColumn {
+  return { start: new Uint32Array(rows), end: new Uint32Array(rows) }
+}
+
+const nothing = new Uint8Array(0)
+
+/** An empty batch with room for `rows` requests. */
+export function newHttpBatch(rows: number = BATCH_ROWS): HttpBatch {
+  return {
+    kind: 'http-request',
+    count: 0,
+    file: 0,
+    bytes: nothing,
+    time: new Float64Array(rows),
+    client: new Uint32Array(rows * 4),
+    status: new Uint16Array(rows),
+    size: new Float64Array(rows),
+    duration: new Float32Array(rows),
+    host: spans(rows),
+    method: spans(rows),
+    target: spans(rows),
+    referrer: spans(rows),
+    userAgent: spans(rows),
+    record: new Uint32Array(rows),
+  }
+}
+
+/** An empty batch with room for `rows` packets. */
+export function newPacketBatch(rows: number = BATCH_ROWS): PacketBatch {
+  return {
+    kind: 'packet',
+    count: 0,
+    file: 0,
+    bytes: nothing,
+    time: new Float64Array(rows),
+    source: new Uint32Array(rows * 4),
+    destination: new Uint32Array(rows * 4),
+    protocol: new Uint8Array(rows),
+    sourcePort: new Uint16Array(rows),
+    destinationPort: new Uint16Array(rows),
+    flags: new Uint8Array(rows),
+    fragment: new Uint8Array(rows),
+    fragmentId: new Uint32Array(rows),
+    length: new Uint32Array(rows),
+    ttl: new Uint8Array(rows),
+    payloadLength: new Uint32Array(rows),
+    payload: spans(rows),
+  }
+}
+
+const decoder = new TextDecoder()
+
+/** Text of row `at`; bytes that are not UTF-8 become U+FFFD. Costly: not for every row of a large file. */
+export function spanText(bytes: Uint8Array, column: SpanColumn, at: number): string {
+  return decoder.decode(bytes.subarray(column.start[at], column.end[at]))
+}

@@ -1,0 +1,4 @@
+import type { Reader } from './reader.ts'
+
+/** Every reader. The order decides between equal certainties. */
+export const readers: readonly Reader[] = []

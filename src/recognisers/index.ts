@@ -1,0 +1,4 @@
+import type { Recogniser } from './recogniser.ts'
+
+/** Every recogniser. */
+export const recognisers: readonly Recogniser[] = []
