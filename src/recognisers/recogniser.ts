@@ -4,7 +4,7 @@
  * is a pure function of the merged summary.
  */
 import type { Batch, ObservationKind } from '../model/observation.ts'
-import type { Evidence, StoredFinding } from '../model/finding.ts'
+import type { Evidence, Message, StoredFinding } from '../model/finding.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
 import type { Texts } from '../model/text.ts'
 
@@ -38,6 +38,8 @@ export interface Recogniser<S = unknown> {
   merge(into: S, from: S): S
   /** Pure: same summary and context, same findings, in the same order. */
   judge(summary: S, context: JudgeContext): StoredFinding[]
+  /** Pure: what heads a finding of this recogniser when it is shown; keys of `texts`. */
+  describe(finding: StoredFinding): { title: Message; summary: Message }
 }
 
 /** Keeps the summary type inside the recogniser; the lists outside see Recogniser<unknown>. */
