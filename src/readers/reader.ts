@@ -39,7 +39,11 @@ export interface Reader {
   parser(format: string): Parser
 }
 
-/** What a splitter decided about the bytes it was shown. */
+/**
+ * What a splitter decided about the bytes it was shown. A cut that took or dropped anything is followed by another one
+ * over the rest, even where no more bytes came; one that did neither waits for more. With `last`, cuts go on until
+ * nothing is left.
+ */
 export interface Cut {
   /** bytes 0..end are whole records and go to a parser (0: none yet, give me more) */
   end: number
@@ -47,7 +51,10 @@ export interface Cut {
   drop: number
   /** what a parser needs to know about this block; must survive structured cloning */
   context?: unknown
-  /** what was wrong, with the byte offset within the shown bytes */
+  /**
+   * What was wrong, with the byte offset within the shown bytes. A record-too-long is one bad record and takes one
+   * record number.
+   */
   problems?: { code: ProblemCode; at: number; params: Params }[]
   /** true: nothing after this can be read (the rest of the evidence is skipped) */
   stop?: boolean
@@ -79,6 +86,10 @@ export interface Sink {
 }
 
 export interface Parser {
-  /** Parses a block of whole records and returns how many there were, good and bad. Must not throw on any input. */
-  parse(block: Block, sink: Sink): { records: number }
+  /**
+   * Parses a block of whole records and returns how many there were, good and bad. Must not throw on any input.
+   * `places` is how far record numbers went in this block where that is more than `records`: a blank line is no record,
+   * but the lines after it keep their number. The next block's numbers go on from there.
+   */
+  parse(block: Block, sink: Sink): { records: number; places?: number }
 }
