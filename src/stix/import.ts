@@ -1,0 +1,58 @@
+/** Findings out of a bundle that Perisai exported. Objects of others are left alone. */
+import { findingSchema } from '../model/finding.ts'
+import type { StoredFinding } from '../model/finding.ts'
+import { FINDING_EXTENSION } from './finding/extension.ts'
+
+const storedSchema = findingSchema.omit({ text: true })
+
+/** The extension's text may not be longer than this (UTF-16 units). */
+export const MAX_FINDING_LENGTH = 16 * 1024 * 1024
+
+export interface ImportedFindings {
+  readonly findings: StoredFinding[]
+  /** incidents that claim to carry a finding but do not, with the reason */
+  readonly rejected: { readonly id: string; readonly reason: string }[]
+}
+
+/** Reads the findings that a bundle's incidents carry. Never throws. A later `modified` of the same finding wins. */
+export function findingsOf(bundle: unknown): ImportedFindings {
+  const rejected: { id: string; reason: string }[] = []
+  const latest = new Map<string, StoredFinding>()
+  const objects = (bundle as { objects?: unknown } | null)?.objects
+  for (const object of Array.isArray(objects) ? objects : []) {
+    const text = carriedText(object)
+    if (text === undefined) continue
+    const result = parse(text)
+    if (typeof result === 'string') rejected.push({ id: String(object.id), reason: result })
+    else {
+      const known = latest.get(result.id)
+      if (!known || (known.modified ?? '') < (result.modified ?? '')) latest.set(result.id, result)
+    }
+  }
+  return { findings: [...latest.values()], rejected }
+}
+
+function carriedText(object: unknown): unknown {
+  const incident = object as {
+    type?: unknown
+    extensions?: Record<string, { finding?: unknown } | null>
+  } | null
+  if (incident?.type !== 'incident' || typeof incident.extensions !== 'object') return undefined
+  return incident.extensions?.[FINDING_EXTENSION]?.finding
+}
+
+/** The finding, or the reason why it is none. */
+function parse(text: unknown): StoredFinding | string {
+  if (typeof text !== 'string') return 'the finding is not text'
+  if (text.length > MAX_FINDING_LENGTH) return `the finding is longer than ${MAX_FINDING_LENGTH} characters`
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return 'the finding is not JSON'
+  }
+  const result = storedSchema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  return `the finding is not valid: ${issue.path.join('.')}: ${issue.message}`
+}
