@@ -57,6 +57,7 @@ const config = {
     'unicorn/no-array-reverse': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'import/no-unassigned-import': 'off',
+    'unicorn/require-post-message-target-origin': 'off',
     'no-explicit-any': 'error',
     'no-console': 'off',
     eqeqeq: ['error', 'smart'],

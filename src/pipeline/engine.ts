@@ -1,0 +1,99 @@
+/**
+ * The hot middle of a scan: parses blocks and lets every recogniser collect. One instance runs in each worker, or in the
+ * main thread when there is little to do; both run the same code.
+ */
+import type { Batch } from '../model/observation.ts'
+import { readers } from '../readers/index.ts'
+import type { Parser, Sink } from '../readers/reader.ts'
+import { recognisers } from '../recognisers/index.ts'
+import type { Collector } from '../recognisers/recogniser.ts'
+
+export interface BlockJob {
+  readonly file: number
+  readonly reader: string
+  readonly format: string
+  readonly context: unknown
+  readonly bytes: Uint8Array
+}
+
+export interface BlockResult {
+  records: number
+  badCount: number
+  /** first bad records of the block, at most BAD_KEPT */
+  bad: { record: number; reason: string }[]
+  /** seconds since 1970, Infinity / -Infinity where nothing had a time */
+  first: number
+  last: number
+}
+
+/** Bad records of a block that are kept one by one; the rest is counted. */
+export const BAD_KEPT = 20
+
+interface Open {
+  readonly id: string
+  readonly reads: ReadonlySet<string>
+  readonly collector: Collector<unknown>
+}
+
+/** Parses and collects; not shared between threads. */
+export class Engine {
+  private readonly parsers = new Map<string, Parser>()
+  private readonly collectors: Open[]
+  private result: BlockResult = emptyResult()
+  private readonly sink: Sink
+
+  /** `wanted`: ids of the recognisers that take part. */
+  constructor(wanted: readonly string[]) {
+    this.collectors = recognisers
+      .filter((r) => wanted.includes(r.id))
+      .map((r) => ({ id: r.id, reads: new Set<string>(r.reads), collector: r.collect() }))
+    this.sink = { batch: (batch) => this.take(batch), bad: (record, reason) => this.bad(record, reason) }
+  }
+
+  run(job: BlockJob): BlockResult {
+    this.result = emptyResult()
+    const block = { bytes: job.bytes, context: job.context, file: job.file }
+    this.result.records = this.parser(job).parse(block, this.sink).records
+    return this.result
+  }
+
+  /** Summaries by recogniser id; the collectors start anew. */
+  summaries(): Record<string, unknown> {
+    return Object.fromEntries(this.collectors.map((c) => [c.id, c.collector.take()]))
+  }
+
+  private parser(job: BlockJob): Parser {
+    const key = `${job.file} ${job.reader} ${job.format}`
+    let parser = this.parsers.get(key)
+    if (!parser) {
+      const reader = readers.find((r) => r.id === job.reader)
+      if (!reader) throw new Error(`no reader ${job.reader}`)
+      // files come one after the other: an old parser's buffers are not worth keeping
+      this.parsers.clear()
+      this.parsers.set(key, (parser = reader.parser(job.format)))
+    }
+    return parser
+  }
+
+  private take(batch: Batch): void {
+    const { time, count } = batch
+    let { first, last } = this.result
+    for (let i = 0; i < count; i++) {
+      const t = time[i]
+      if (t < first) first = t
+      if (t > last) last = t
+    }
+    this.result.first = first
+    this.result.last = last
+    for (const c of this.collectors) if (c.reads.has(batch.kind)) c.collector.add(batch)
+  }
+
+  private bad(record: number, reason: string): void {
+    this.result.badCount++
+    if (this.result.bad.length < BAD_KEPT) this.result.bad.push({ record, reason })
+  }
+}
+
+function emptyResult(): BlockResult {
+  return { records: 0, badCount: 0, bad: [], first: Infinity, last: -Infinity }
+}

@@ -1,0 +1,195 @@
+/**
+ * Runs blocks on worker threads, or in this thread where there is little to do. Lends the buffers that blocks are read
+ * into and waits when all are in use: that is what keeps memory flat.
+ */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { MAX_RECORD_BYTES } from '../readers/reader.ts'
+import { Engine } from './engine.ts'
+import type { BlockJob, BlockResult } from './engine.ts'
+
+/** Size of a buffer: the longest record must fit. */
+export const BLOCK_BYTES = MAX_RECORD_BYTES
+
+/** Evidence smaller than this is read in the main thread: starting workers would cost more than they save. */
+const SMALL_BYTES = 16 * 1024 * 1024
+
+export type Done = (result: BlockResult | Error) => void
+
+export interface Pool {
+  /** A free buffer of BLOCK_BYTES; waits until there is one. */
+  buffer(): Promise<Uint8Array>
+  /** Gives back a buffer that was not used. */
+  release(buffer: Uint8Array): void
+  /** Takes the job's buffer away; `done` is called with what came of it. */
+  run(job: BlockJob, done: Done): void
+  /** Resolves when all jobs are done. */
+  idle(): Promise<void>
+  /** One set of summaries a worker, by recogniser id. */
+  summaries(): AsyncIterable<Record<string, unknown>>
+  close(): Promise<void>
+}
+
+/** `workers` 0: everything runs in this thread. */
+export function openPool(wanted: readonly string[], workers: number): Pool {
+  return workers === 0 ? new InlinePool(wanted) : new WorkerPool(wanted, workers)
+}
+
+/** Workers for a scan of so many bytes (undefined: not known). */
+export function workersFor(bytes: number | undefined): number {
+  return bytes !== undefined && bytes < SMALL_BYTES ? 0 : Math.min(availableParallelism(), 16)
+}
+
+class InlinePool implements Pool {
+  private readonly engine: Engine
+  private readonly free: Uint8Array[] = []
+
+  constructor(wanted: readonly string[]) {
+    this.engine = new Engine(wanted)
+  }
+
+  async buffer(): Promise<Uint8Array> {
+    return this.free.pop() ?? new Uint8Array(BLOCK_BYTES)
+  }
+
+  release(buffer: Uint8Array): void {
+    this.free.push(new Uint8Array(buffer.buffer))
+  }
+
+  run(job: BlockJob, done: Done): void {
+    let outcome: BlockResult | Error
+    try {
+      outcome = this.engine.run(job)
+    } catch (error) {
+      outcome = error as Error
+    }
+    this.release(job.bytes)
+    done(outcome)
+  }
+
+  async idle(): Promise<void> {}
+
+  async *summaries(): AsyncGenerator<Record<string, unknown>> {
+    yield this.engine.summaries()
+  }
+
+  async close(): Promise<void> {}
+}
+
+type Reply =
+  | { number: number; result?: BlockResult; error?: string; buffer: ArrayBuffer }
+  | { summaries: Record<string, unknown> }
+
+interface Member {
+  readonly worker: Worker
+  busy: number
+}
+
+class WorkerPool implements Pool {
+  private readonly members: Member[]
+  private readonly waiting = new Map<number, Done>()
+  private readonly wantBuffer: ((buffer: Uint8Array) => void)[] = []
+  private readonly free: Uint8Array[] = []
+  private readonly whenIdle: (() => void)[] = []
+  private readonly whenSummary: ((summaries: Record<string, unknown>) => void)[] = []
+  private buffersLeft: number
+  private number = 0
+  private failure: Error | null = null
+
+  constructor(wanted: readonly string[], workers: number) {
+    // two blocks a worker, one being parsed and one waiting, and one being filled
+    this.buffersLeft = workers * 2 + 1
+    // the compiled package has worker.js beside this file, the sources have worker.ts
+    const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+    this.members = Array.from({ length: workers }, () => {
+      const worker = new Worker(file, {
+        workerData: { wanted },
+        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
+      })
+      const member: Member = { worker, busy: 0 }
+      worker.on('message', (reply: Reply) => this.received(member, reply))
+      worker.on('error', (error: Error) => this.failed(error))
+      return member
+    })
+  }
+
+  buffer(): Promise<Uint8Array> {
+    if (this.failure) return Promise.reject(this.failure)
+    const free = this.free.pop()
+    if (free) return Promise.resolve(free)
+    if (this.buffersLeft > 0) {
+      this.buffersLeft--
+      return Promise.resolve(new Uint8Array(BLOCK_BYTES))
+    }
+    return new Promise((resolve) => this.wantBuffer.push(resolve))
+  }
+
+  release(buffer: Uint8Array): void {
+    this.freed(buffer.buffer as ArrayBuffer)
+  }
+
+  run(job: BlockJob, done: Done): void {
+    if (this.failure) return done(this.failure)
+    const member = this.members.reduce((a, b) => (b.busy < a.busy ? b : a))
+    const number = this.number++
+    this.waiting.set(number, done)
+    member.busy++
+    member.worker.postMessage({ ...job, number }, [job.bytes.buffer as ArrayBuffer])
+  }
+
+  idle(): Promise<void> {
+    if (this.waiting.size === 0) return Promise.resolve()
+    return new Promise((resolve) => this.whenIdle.push(resolve))
+  }
+
+  /** One after the other: two large summaries in flight at once would double the peak. */
+  async *summaries(): AsyncGenerator<Record<string, unknown>> {
+    for (const member of this.members) {
+      if (this.failure) throw this.failure
+      const reply = new Promise<Record<string, unknown>>((resolve) => this.whenSummary.push(resolve))
+      member.worker.postMessage('summaries')
+      const summaries = await reply
+      if (this.failure) throw this.failure
+      await member.worker.terminate()
+      yield summaries
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.members.map((m) => m.worker.terminate()))
+  }
+
+  private received(member: Member, reply: Reply): void {
+    if ('summaries' in reply) {
+      this.whenSummary.shift()?.(reply.summaries)
+      return
+    }
+    member.busy--
+    const done = this.waiting.get(reply.number)
+    this.waiting.delete(reply.number)
+    done?.(reply.result ?? new Error(reply.error ?? 'no result'))
+    this.freed(reply.buffer)
+    this.wakeIfIdle()
+  }
+
+  private freed(buffer: ArrayBuffer): void {
+    const bytes = new Uint8Array(buffer)
+    const next = this.wantBuffer.shift()
+    if (next) next(bytes)
+    else this.free.push(bytes)
+  }
+
+  /** A dead worker (out of memory) ends the scan with its reason; nobody is left waiting. */
+  private failed(error: Error): void {
+    this.failure = error
+    for (const done of this.waiting.values()) done(error)
+    this.waiting.clear()
+    for (const resolve of this.wantBuffer.splice(0)) resolve(new Uint8Array(BLOCK_BYTES))
+    for (const resolve of this.whenSummary.splice(0)) resolve({})
+    this.wakeIfIdle()
+  }
+
+  private wakeIfIdle(): void {
+    if (this.waiting.size === 0) for (const resolve of this.whenIdle.splice(0)) resolve()
+  }
+}

@@ -1,0 +1,259 @@
+/**
+ * Reads one piece of evidence: finds its reader, cuts it into blocks of whole records, hands them to the pool, and
+ * reports what the file held and what was wrong with it.
+ */
+import type { Evidence, FileReport } from '../model/finding.ts'
+import type { Problem } from '../model/problem.ts'
+import { reasonOf } from '../model/problem.ts'
+import { readers } from '../readers/index.ts'
+import type { Cut, Reader, Sniff, Splitter } from '../readers/reader.ts'
+import type { EvidenceInput } from './discover.ts'
+import { codeOf } from './discover.ts'
+import type { BlockResult } from './engine.ts'
+import { BAD_KEPT } from './engine.ts'
+import type { Pool } from './pool.ts'
+import { openSource } from './source.ts'
+import type { Source } from './source.ts'
+
+/** What a reader may look at to recognise its format. */
+const HEAD_BYTES = 64 * 1024
+
+/** Stands for the sum of evidence that could not be read to its end. */
+const NO_SUM = '0'.repeat(64)
+
+/** State of the file that is being read, for progress. */
+export interface Reading {
+  rawBytes: number
+  records: number
+  badRecords: number
+}
+
+export interface ReadOptions {
+  readonly file: number
+  readonly signal?: AbortSignal
+  readonly reading: Reading
+  onBlock(): void
+}
+
+export interface ReadResult {
+  report: FileReport
+  evidence: Evidence
+  problems: Problem[]
+}
+
+/** Never throws for bad evidence: whatever is wrong with it becomes a problem of the file. */
+export async function readEvidence(
+  input: EvidenceInput,
+  pool: Pool,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const run = new FileRun(input, pool, options)
+  let source: Source
+  try {
+    source = await openSource(input)
+  } catch (error) {
+    run.problem(codeOf(error), '', { reason: reasonOf(error) })
+    return run.finish(codeOf(error), NO_SUM)
+  }
+  try {
+    const skipped = await run.read(source)
+    return run.finish(skipped, await run.hash(source))
+  } finally {
+    await source.close().catch(() => {})
+  }
+}
+
+interface BadRecord {
+  readonly block: number
+  readonly record: number
+  readonly reason: string
+}
+
+class FileRun {
+  private readonly input: EvidenceInput
+  private readonly pool: Pool
+  private readonly options: ReadOptions
+  private readonly problems: Problem[] = []
+  private reader: Reader | null = null
+  private sniff: Sniff | null = null
+  private readonly recordsOfBlock: number[] = []
+  private readonly bad: BadRecord[] = []
+  private first = Infinity
+  private last = -Infinity
+  private bytes = 0
+
+  constructor(input: EvidenceInput, pool: Pool, options: ReadOptions) {
+    this.input = input
+    this.pool = pool
+    this.options = options
+  }
+
+  problem(code: Problem['code'], at: string, params: Problem['params']): void {
+    this.problems.push({ code, path: this.input.path, at, params })
+  }
+
+  /** Resolves to the reason why the file was skipped as a whole, or null. */
+  async read(source: Source): Promise<Problem['code'] | null> {
+    let buffer = await this.pool.buffer()
+    let filled = 0
+    let offset = 0
+    let ended = false
+    let splitter: Splitter | null = null
+    try {
+      while (!this.options.signal?.aborted) {
+        while (!ended && filled < buffer.length) {
+          const n = await source.pull(buffer, filled)
+          if (n === 0) ended = true
+          filled += n
+          this.options.reading.rawBytes = source.rawBytes
+          if (this.options.signal?.aborted) break
+        }
+        this.bytes = source.bytes
+        if (!splitter) {
+          const skip = this.recognise(buffer.subarray(0, filled), ended)
+          if (skip) return skip
+          splitter = this.reader!.splitter(this.sniff!.format)
+        }
+        const cut = splitter.cut(buffer.subarray(0, filled), ended, filled === buffer.length)
+        this.report(cut, offset)
+        const next = await this.pool.buffer()
+        const from = cut.end + cut.drop
+        const rest = filled - from
+        next.set(buffer.subarray(from, filled))
+        if (cut.end > 0) this.dispatch(buffer.subarray(0, cut.end), cut.context)
+        else this.pool.release(buffer)
+        buffer = next
+        offset += from
+        const stuck = from === 0 && (ended || filled === buffer.length)
+        filled = rest
+        if (cut.stop || (ended && rest === 0)) break
+        if (stuck) {
+          this.problem('cut-short', `byte ${offset}`, {
+            reason: `${rest} bytes are no whole ${this.reader!.record}`,
+          })
+          break
+        }
+      }
+    } catch (error) {
+      this.problem('read-failed', `byte ${offset}`, { reason: reasonOf(error) })
+    } finally {
+      this.pool.release(buffer)
+    }
+    await this.pool.idle()
+    return null
+  }
+
+  async hash(source: Source): Promise<string> {
+    try {
+      // an interrupted scan does not read gigabytes only for the sum
+      return await source.sha256(!this.options.signal?.aborted)
+    } catch (error) {
+      this.problem('read-failed', '', { reason: reasonOf(error) })
+      return NO_SUM
+    } finally {
+      for (const p of source.problems) this.problem(p.code, p.at, p.params)
+    }
+  }
+
+  finish(skipped: Problem['code'] | null, sha256: string): ReadResult {
+    this.reportBad()
+    const records = this.options.reading.records
+    const format = this.sniff?.format ?? null
+    const instant = (t: number) => (Number.isFinite(t) ? new Date(t * 1000).toISOString() : null)
+    return {
+      report: {
+        path: this.input.path,
+        format,
+        records,
+        bad_records: this.options.reading.badRecords,
+        bytes: this.bytes,
+        ...(skipped ? { skipped_because: skipped } : {}),
+      },
+      evidence: {
+        path: this.input.path,
+        sha256,
+        format: format ?? 'unknown',
+        records,
+        first: instant(this.first),
+        last: instant(this.last),
+      },
+      problems: this.problems,
+    }
+  }
+
+  private recognise(head: Uint8Array, whole: boolean): Problem['code'] | null {
+    if (head.length === 0) {
+      this.problem('empty-file', '', {})
+      return 'empty-file'
+    }
+    const view = {
+      bytes: head.subarray(0, HEAD_BYTES),
+      whole: whole && head.length <= HEAD_BYTES,
+      name: this.input.path,
+    }
+    for (const reader of readers) {
+      const sniff = reader.sniff(view)
+      if (sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)) {
+        this.reader = reader
+        this.sniff = sniff
+      }
+    }
+    if (this.reader) return null
+    this.problem('unknown-format', '', { head: describeHead(head) })
+    return 'unknown-format'
+  }
+
+  private report(cut: Cut, offset: number): void {
+    for (const p of cut.problems ?? []) this.problem(p.code, `byte ${offset + p.at}`, p.params)
+  }
+
+  private dispatch(bytes: Uint8Array, context: unknown): void {
+    const block = this.recordsOfBlock.push(0) - 1
+    const { file, reading } = this.options
+    this.pool.run({ file, reader: this.reader!.id, format: this.sniff!.format, context, bytes }, (result) => {
+      if (result instanceof Error) this.problem('internal', '', { reason: reasonOf(result) })
+      else this.account(block, result, reading)
+      this.options.onBlock()
+    })
+  }
+
+  private account(block: number, result: BlockResult, reading: Reading): void {
+    this.recordsOfBlock[block] = result.records
+    reading.records += result.records
+    reading.badRecords += result.badCount
+    if (result.first < this.first) this.first = result.first
+    if (result.last > this.last) this.last = result.last
+    for (const bad of result.bad) this.bad.push({ block, ...bad })
+    // blocks finish out of order: keep more than are shown, then the earliest
+    if (this.bad.length > BAD_KEPT * 50) this.keepEarliestBad()
+  }
+
+  private keepEarliestBad(): void {
+    this.bad.sort((a, b) => a.block - b.block || a.record - b.record)
+    this.bad.length = Math.min(this.bad.length, BAD_KEPT)
+  }
+
+  private reportBad(): void {
+    this.keepEarliestBad()
+    const before: number[] = []
+    let sum = 0
+    for (const records of this.recordsOfBlock) {
+      before.push(sum)
+      sum += records
+    }
+    for (const { block, record, reason } of this.bad) {
+      this.problem('bad-record', `${this.reader!.record} ${before[block] + record + 1}`, { reason })
+    }
+    const more = this.options.reading.badRecords - this.bad.length
+    if (more > 0) this.problem('bad-records-more', '', { count: more })
+  }
+}
+
+/** The first bytes in a form that can be shown: text where it is text, hexadecimal otherwise. */
+function describeHead(head: Uint8Array): string {
+  const bytes = head.subarray(0, 24)
+  const printable = bytes.every((b) => b >= 32 && b < 127)
+  return printable
+    ? JSON.stringify(Buffer.from(bytes).toString('latin1'))
+    : Buffer.from(bytes.subarray(0, 12)).toString('hex')
+}

@@ -1,0 +1,189 @@
+/** The main job: evidence in, findings out. The same for the command line, uploads and samples. */
+import { stat } from 'node:fs/promises'
+import type { Evidence, FileReport, StoredFinding } from '../model/finding.ts'
+import type { Problem } from '../model/problem.ts'
+import { reasonOf } from '../model/problem.ts'
+import type { ThreatClassId } from '../model/taxonomy.ts'
+import { recognisers } from '../recognisers/index.ts'
+import type { JudgeContext, Recogniser } from '../recognisers/recogniser.ts'
+import type { EvidenceInput } from './discover.ts'
+import { openGeo } from './geoip.ts'
+import { openPool, workersFor } from './pool.ts'
+import { readEvidence } from './read.ts'
+import type { Reading } from './read.ts'
+
+export type { EvidenceInput } from './discover.ts'
+export { discover } from './discover.ts'
+
+export interface ScanProgress {
+  phase: 'reading' | 'judging' | 'done'
+  /** the file that is being read */
+  file: string
+  fileIndex: number
+  fileCount: number
+  /** bytes of evidence read so far, as it lies there (compressed) */
+  bytesDone: number
+  /** null where a stream's length is not known */
+  bytesTotal: number | null
+  records: number
+  badRecords: number
+  elapsedMs: number
+}
+
+export interface ScanOptions {
+  /** only recognisers of these classes; all by default */
+  only?: readonly ThreatClassId[]
+  /** MMDB files for country and AS of sources */
+  geoip?: readonly string[]
+  signal?: AbortSignal
+  /** worker threads; as many as there are processors by default, none for small evidence */
+  workers?: number
+  /** marks every finding as made from samples */
+  sample?: boolean
+  /** called at most ten times a second, and at the end */
+  onProgress?(progress: ScanProgress): void
+}
+
+export interface ScanResult {
+  /** most confident first within each class */
+  findings: StoredFinding[]
+  files: FileReport[]
+  problems: Problem[]
+  interrupted: boolean
+}
+
+const PROGRESS_EVERY_MS = 100
+
+/** Scans all inputs as one body of evidence. Rejects only for wrong options, never for bad evidence. */
+export async function scan(inputs: readonly EvidenceInput[], options: ScanOptions = {}): Promise<ScanResult> {
+  const geo = openGeo(options.geoip ?? [])
+  const wanted = recognisers.filter((r) => !options.only || r.classes.some((c) => options.only!.includes(c)))
+  const sized = await Promise.all(inputs.map(withSize))
+  const total = sized.every((i) => i.size !== undefined)
+    ? sized.reduce((sum, i) => sum + i.size!, 0)
+    : undefined
+  const pool = openPool(
+    wanted.map((r) => r.id),
+    options.workers ?? workersFor(total),
+  )
+  const report = reporter(sized.length, total, options)
+  const result: ScanResult = { findings: [], files: [], problems: [], interrupted: false }
+  const evidence: Evidence[] = []
+  try {
+    for (const [file, input] of sized.entries()) {
+      if (options.signal?.aborted) break
+      const reading: Reading = { rawBytes: 0, records: 0, badRecords: 0 }
+      const onBlock = () => report.tick(file, input.path, reading)
+      onBlock()
+      const done = await readEvidence(input, pool, { file, reading, onBlock, signal: options.signal })
+      report.finished(reading)
+      evidence.push(done.evidence)
+      result.files.push(done.report)
+      result.problems.push(...done.problems)
+    }
+    report.phase('judging')
+    const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
+    result.findings = judge(merged, wanted, { evidence, geo }, result.problems)
+  } catch (error) {
+    result.problems.push({ code: 'internal', path: '', at: '', params: { reason: reasonOf(error) } })
+  } finally {
+    await pool.close()
+  }
+  if (options.signal?.aborted) {
+    result.interrupted = true
+    result.problems.push({ code: 'interrupted', path: '', at: '', params: {} })
+  }
+  if (options.sample) for (const finding of result.findings) finding.sample = true
+  report.phase('done')
+  return result
+}
+
+async function withSize(input: EvidenceInput): Promise<EvidenceInput> {
+  if (input.stream || input.size !== undefined) return input
+  const size = await stat(input.file ?? input.path).then(
+    (info) => info.size,
+    () => 0,
+  )
+  return { ...input, size }
+}
+
+async function mergeSummaries(
+  parts: AsyncIterable<Record<string, unknown>>,
+  wanted: readonly Recogniser[],
+  problems: Problem[],
+): Promise<Map<string, unknown>> {
+  const merged = new Map<string, unknown>()
+  for await (const part of parts) {
+    for (const { id, merge } of wanted) {
+      try {
+        merged.set(id, merged.has(id) ? merge(merged.get(id), part[id]) : part[id])
+      } catch (error) {
+        problems.push({ code: 'internal', path: '', at: id, params: { reason: reasonOf(error) } })
+      }
+    }
+  }
+  return merged
+}
+
+/** One recogniser's mistake costs only its own findings. */
+function judge(
+  merged: ReadonlyMap<string, unknown>,
+  wanted: readonly Recogniser[],
+  context: JudgeContext,
+  problems: Problem[],
+): StoredFinding[] {
+  const findings: StoredFinding[] = []
+  for (const recogniser of wanted) {
+    if (!merged.has(recogniser.id)) continue
+    try {
+      findings.push(...recogniser.judge(merged.get(recogniser.id), context))
+    } catch (error) {
+      problems.push({ code: 'internal', path: '', at: recogniser.id, params: { reason: reasonOf(error) } })
+    }
+  }
+  return findings
+}
+
+function reporter(fileCount: number, total: number | undefined, options: ScanOptions) {
+  const started = performance.now()
+  let lastCall = -Infinity
+  const before = { bytes: 0, records: 0, bad: 0 }
+  let now: ScanProgress = {
+    phase: 'reading',
+    file: '',
+    fileIndex: 0,
+    fileCount,
+    bytesDone: 0,
+    bytesTotal: total ?? null,
+    records: 0,
+    badRecords: 0,
+    elapsedMs: 0,
+  }
+  const call = () => {
+    lastCall = performance.now()
+    now.elapsedMs = Math.round(lastCall - started)
+    options.onProgress?.({ ...now })
+  }
+  return {
+    tick(fileIndex: number, file: string, reading: Reading): void {
+      now = {
+        ...now,
+        file,
+        fileIndex,
+        bytesDone: before.bytes + reading.rawBytes,
+        records: before.records + reading.records,
+        badRecords: before.bad + reading.badRecords,
+      }
+      if (performance.now() - lastCall >= PROGRESS_EVERY_MS) call()
+    },
+    finished(reading: Reading): void {
+      before.bytes += reading.rawBytes
+      before.records += reading.records
+      before.bad += reading.badRecords
+    },
+    phase(phase: ScanProgress['phase']): void {
+      now = { ...now, phase, bytesDone: before.bytes, records: before.records, badRecords: before.bad }
+      call()
+    },
+  }
+}

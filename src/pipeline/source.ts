@@ -1,0 +1,220 @@
+/**
+ * Bytes of one piece of evidence, decompressed, hashed and counted, pulled into the caller's buffer so that memory stays
+ * flat whatever the size. Nothing here knows formats.
+ */
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
+import type { Problem } from '../model/problem.ts'
+import { reasonOf } from '../model/problem.ts'
+import type { EvidenceInput } from './discover.ts'
+
+/** Compressed evidence may expand to this many bytes in any case ... */
+export const EXPANSION_FREE_BYTES = 256 * 1024 * 1024
+/** ... and beyond that only while the ratio stays under this (text logs reach 20 to 100; bombs 1,000 and more). */
+export const EXPANSION_RATIO = 250
+
+const READ_BYTES = 1024 * 1024
+
+export type Packing = 'none' | 'gzip' | 'zstd'
+export type SourceProblem = Omit<Problem, 'path'>
+
+function packingOf(head: Uint8Array): Packing {
+  if (head.length >= 3 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return 'gzip'
+  if (head.length >= 4 && head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+    return 'zstd'
+  return 'none'
+}
+
+/** Opens evidence; throws the system's error where it cannot be opened. */
+export async function openSource(input: EvidenceInput): Promise<Source> {
+  const raw = input.stream ? new StreamBytes(input.stream) : await FileBytes.open(input.file ?? input.path)
+  const source = new Source(raw)
+  try {
+    await source.start()
+  } catch (error) {
+    await raw.close()
+    throw error
+  }
+  return source
+}
+
+/** Raw bytes in order. `next` never hands out more than READ_BYTES at once and null at the end. */
+interface RawBytes {
+  next(): Promise<Uint8Array | null>
+  /** true where the evidence changed while it was read */
+  changed(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** One piece of evidence being read. */
+export class Source {
+  /** bytes read from the evidence itself (compressed), for progress */
+  rawBytes = 0
+  /** bytes handed out (decompressed) */
+  bytes = 0
+  packing: Packing = 'none'
+  /** what was wrong with the bytes themselves; filled while pulling */
+  readonly problems: SourceProblem[] = []
+  private readonly raw: RawBytes
+  private readonly hash = createHash('sha256')
+  private head: Uint8Array | null = null
+  private left: Uint8Array = new Uint8Array(0)
+  private unpacked: AsyncIterator<Uint8Array> | null = null
+  private ended = false
+
+  constructor(raw: RawBytes) {
+    this.raw = raw
+  }
+
+  /** Reads enough to tell how the evidence is packed, however small the pieces come. */
+  async start(): Promise<void> {
+    let head: Uint8Array = new Uint8Array(0)
+    while (head.length < 4) {
+      const next = await this.nextRaw()
+      if (!next) break
+      head = head.length === 0 ? next : Buffer.concat([head, next])
+    }
+    this.packing = packingOf(head)
+    this.head = head.length > 0 ? head : null
+    if (this.packing !== 'none') this.unpack()
+  }
+
+  /** Fills `into` from `from` on; resolves to the number of bytes written, 0 at the end. */
+  async pull(into: Uint8Array, from: number): Promise<number> {
+    if (this.left.length === 0) {
+      const next = this.ended ? null : this.unpacked ? await this.nextUnpacked() : await this.nextPlain()
+      if (!next) return 0
+      this.left = next
+    }
+    const n = Math.min(this.left.length, into.length - from)
+    into.set(this.left.subarray(0, n), from)
+    this.left = this.left.subarray(n)
+    this.bytes += n
+    return n
+  }
+
+  /**
+   * SHA-256 of the evidence as it lies there (compressed). `toEnd` reads what is left where reading stopped before the
+   * end; without it the sum is of the part that was read.
+   */
+  async sha256(toEnd: boolean): Promise<string> {
+    if (toEnd) while (await this.nextRaw());
+    if (await this.raw.changed()) {
+      this.problems.push({ code: 'file-changed', at: `byte ${this.rawBytes}`, params: {} })
+    }
+    return this.hash.digest('hex')
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close()
+  }
+
+  private async nextRaw(): Promise<Uint8Array | null> {
+    const chunk = await this.raw.next()
+    if (!chunk) return null
+    this.rawBytes += chunk.length
+    this.hash.update(chunk)
+    return chunk
+  }
+
+  private async nextPlain(): Promise<Uint8Array | null> {
+    const head = this.head
+    this.head = null
+    return head ?? (await this.nextRaw())
+  }
+
+  private unpack(): void {
+    const unpacker =
+      this.packing === 'gzip' ? createGunzip({ chunkSize: 512 * 1024 }) : createZstdDecompress()
+    const chunks = async function* (source: Source) {
+      for (let chunk = await source.nextPlain(); chunk; chunk = await source.nextPlain())
+        yield Buffer.from(chunk)
+    }
+    const input = Readable.from(chunks(this), { objectMode: false })
+    input.on('error', (error) => unpacker.destroy(error))
+    input.pipe(unpacker)
+    this.unpacked = unpacker[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  }
+
+  private async nextUnpacked(): Promise<Uint8Array | null> {
+    try {
+      const step = await this.unpacked!.next()
+      if (step.done) this.ended = true
+      else if (this.bytes > EXPANSION_FREE_BYTES && this.bytes > this.rawBytes * EXPANSION_RATIO) {
+        this.end('expansion-limit', { ratio: EXPANSION_RATIO, limit: EXPANSION_FREE_BYTES })
+        await this.unpacked!.return?.()
+      } else return step.value
+    } catch (error) {
+      this.end('bad-compression', { kind: this.packing, reason: reasonOf(error) })
+    }
+    return null
+  }
+
+  private end(code: SourceProblem['code'], params: Problem['params']): void {
+    this.ended = true
+    this.problems.push({ code, at: `byte ${this.bytes}`, params })
+  }
+}
+
+class FileBytes implements RawBytes {
+  private position = 0
+  private readonly handle: FileHandle
+  private readonly size: number
+  private readonly modified: number
+
+  private constructor(handle: FileHandle, size: number, modified: number) {
+    this.handle = handle
+    this.size = size
+    this.modified = modified
+  }
+
+  static async open(path: string): Promise<FileBytes> {
+    const handle = await open(path, 'r')
+    const info = await handle.stat()
+    return new FileBytes(handle, info.size, info.mtimeMs)
+  }
+
+  /** Never beyond the size at opening: a log that is being written has no end otherwise. */
+  async next(): Promise<Uint8Array | null> {
+    const want = Math.min(READ_BYTES, this.size - this.position)
+    if (want <= 0) return null
+    const chunk = Buffer.allocUnsafeSlow(want)
+    const { bytesRead } = await this.handle.read(chunk, 0, want, this.position)
+    this.position += bytesRead
+    return bytesRead === 0 ? null : chunk.subarray(0, bytesRead)
+  }
+
+  async changed(): Promise<boolean> {
+    const info = await this.handle.stat()
+    return info.size !== this.size || info.mtimeMs !== this.modified
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close()
+  }
+}
+
+class StreamBytes implements RawBytes {
+  private readonly chunks: AsyncIterator<Uint8Array | string>
+
+  constructor(stream: NodeJS.ReadableStream) {
+    this.chunks = stream[Symbol.asyncIterator]()
+  }
+
+  async next(): Promise<Uint8Array | null> {
+    const step = await this.chunks.next()
+    if (step.done) return null
+    return typeof step.value === 'string' ? Buffer.from(step.value) : step.value
+  }
+
+  async changed(): Promise<boolean> {
+    return false
+  }
+
+  async close(): Promise<void> {
+    await this.chunks.return?.()
+  }
+}

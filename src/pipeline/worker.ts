@@ -1,0 +1,21 @@
+/** A worker thread of a scan: blocks in, results and (on request) summaries out. Buffers go back for further use. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { Engine } from './engine.ts'
+import type { BlockJob } from './engine.ts'
+import { reasonOf } from '../model/problem.ts'
+
+const engine = new Engine((workerData as { wanted: string[] }).wanted)
+
+parentPort!.on('message', (job: (BlockJob & { number: number }) | 'summaries') => {
+  if (job === 'summaries') {
+    parentPort!.postMessage({ summaries: engine.summaries() })
+    return
+  }
+  const buffer = job.bytes.buffer as ArrayBuffer
+  try {
+    const result = engine.run(job)
+    parentPort!.postMessage({ number: job.number, result, buffer }, [buffer])
+  } catch (error) {
+    parentPort!.postMessage({ number: job.number, error: reasonOf(error), buffer }, [buffer])
+  }
+})
