@@ -1,0 +1,8 @@
+import { accessLog } from './access-log.ts'
+import { capture } from './capture.ts'
+import { help } from './help.ts'
+import type { Benchmark } from './lib/benchmark.ts'
+import { memory } from './memory.ts'
+
+/** Every benchmark. */
+export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help]

@@ -1,0 +1,18 @@
+/** A corpus set: public material with expectations that come from the corpus folder and from nowhere else. */
+
+export interface SetResult {
+  cases: number
+  passed: number
+  failed: number
+  /** further figures for the line, such as precision or recall */
+  notes?: Record<string, number | string>
+  /** one line a failed case: what was expected, what came */
+  failures: string[]
+}
+
+export interface CorpusSet {
+  /** as it stands in the line `set NAME cases=...` */
+  readonly name: string
+  /** null: this corpus folder does not hold the set */
+  run(corpus: string): Promise<SetResult | null>
+}
