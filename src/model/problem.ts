@@ -34,6 +34,8 @@ export const problemTexts = defineTexts({
     'store-locked': (p) =>
       `Penyimpanan sedang dipakai proses lain (${p.holder}). Tutup proses itu atau tunggu.`,
     'store-failed': (p) => `Penyimpanan gagal: ${p.reason}`,
+    'store-newer': (p) =>
+      `Penyimpanan ditulis oleh Perisai yang lebih baru (skema ${p.found}; versi ini mengenal sampai ${p.known}). Perbarui Perisai.`,
     'finding-not-found': (p) => `Tidak ada temuan dengan id ${p.id}.`,
     'server-unreachable': (p) => `Server Perisai di ${p.url} tidak menjawab: ${p.reason}`,
     'not-authorised': () => 'Kunci akses tidak ada atau salah.',
@@ -69,6 +71,8 @@ export const problemTexts = defineTexts({
     'store-locked': (p) =>
       `The store is in use by another process (${p.holder}). Close that process or wait.`,
     'store-failed': (p) => `The store failed: ${p.reason}`,
+    'store-newer': (p) =>
+      `The store was written by a newer Perisai (schema ${p.found}; this one knows up to ${p.known}). Update Perisai.`,
     'finding-not-found': (p) => `There is no finding with the id ${p.id}.`,
     'server-unreachable': (p) => `The Perisai server at ${p.url} does not answer: ${p.reason}`,
     'not-authorised': () => 'The access key is missing or wrong.',

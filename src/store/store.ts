@@ -16,8 +16,11 @@ export interface FindingFilter {
   sample?: boolean
   /** substring of target value or variant, any case */
   search?: string
+  /** 'start' where absent; equal ones by start, newest first, then id */
   sort?: 'start' | 'confidence' | 'modified' | 'class' | 'target'
+  /** where absent: class and target ascending, the others descending */
   descending?: boolean
+  /** 100 where absent; 0 asks for the total only */
   limit?: number
   offset?: number
 }
@@ -67,8 +70,11 @@ export interface Query<P extends Record<string, unknown>, R> {
 
 export interface Store {
   readonly dialect: 'duckdb' | 'clickhouse' | 'memory'
-  /** Adds findings that are new, versions those whose content changed, leaves equal ones alone. */
-  putFindings(findings: readonly StoredFinding[]): Promise<PutResult>
+  /**
+   * Adds findings that are new, versions those whose content changed, leaves equal ones alone, and writes `found` and
+   * `changed` to the ledger in the same transaction. `actor` is the store's own where absent. `modified` is set here.
+   */
+  putFindings(findings: readonly StoredFinding[], actor?: string): Promise<PutResult>
   /** Latest versions, without removed ones. */
   findings(filter?: FindingFilter): Promise<FindingPage>
   finding(id: string): Promise<StoredFinding | undefined>
@@ -76,18 +82,24 @@ export interface Store {
   versions(id: string): Promise<StoredFinding[]>
   /** Hides findings (a ledger event; nothing is erased). Scanning the same evidence again brings them back. */
   removeFindings(ids: readonly string[], actor: string): Promise<number>
+  /** An event whose id is there already is not written again. */
   appendLedger(events: readonly LedgerEvent[]): Promise<void>
+  /** Newest first. */
   ledger(filter?: LedgerFilter): Promise<Required<LedgerEvent>[]>
-  /** Findings by area and class, for the Situation room. */
+  /** Findings by area and class; `latest` is the end of the one that ended last. */
   counts(): Promise<{ class: ThreatClassId; area: Area; count: number; latest: string }[]>
   /** Small settings and cursors by key; null removes. */
   setting(key: string): Promise<unknown>
   setSetting(key: string, value: unknown): Promise<void>
-  /** Runs a query that the store's folder of queries or a layer above defines. */
+  /**
+   * Runs a query that the store's folder of queries or a layer above defines: one statement. What reads runs beside
+   * others; what writes waits its turn and is one transaction. A file for read_csv or read_parquet is a bound parameter
+   * like any other value. How values come back is in src/store/README.md.
+   */
   run<P extends Record<string, unknown>, R>(query: Query<P, R>, params: P): Promise<R[]>
   /**
    * Appends rows to a table that a layer above owns. `create` is the CREATE TABLE IF NOT EXISTS statement for the
-   * engine; columns are in the table's order. One call is one transaction.
+   * engine; columns are in the table's order. One call is one transaction; one without rows makes the table.
    */
   append(table: TableDefinition, rows: readonly (readonly unknown[])[]): Promise<number>
   close(): Promise<void>

@@ -1,0 +1,303 @@
+/** The DuckDB driver: one process holds the file, one connection writes, a few read. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { StoredFinding } from '../../model/finding.ts'
+import { PerisaiError } from '../../model/problem.ts'
+import { Queue } from '../queue.ts'
+import { counts } from '../queries/counts.ts'
+import { currentStates } from '../queries/current-states.ts'
+import { findingById } from '../queries/finding-by-id.ts'
+import { findingVersions } from '../queries/finding-versions.ts'
+import { findingsBySeq } from '../queries/findings-by-seq.ts'
+import { findingsCount } from '../queries/findings-count.ts'
+import { findingsPage } from '../queries/findings-page.ts'
+import { knownEvents } from '../queries/known-events.ts'
+import { lastSeq } from '../queries/last-seq.ts'
+import { ledgerPage } from '../queries/ledger-page.ts'
+import { setting } from '../queries/setting.ts'
+import type {
+  FindingFilter,
+  FindingPage,
+  LedgerEvent,
+  LedgerFilter,
+  PutResult,
+  Query,
+  Store,
+  TableDefinition,
+} from '../store.ts'
+import {
+  checkFinding,
+  completeEvent,
+  contentHash,
+  eventRow,
+  isUuid,
+  tombstoneRow,
+  versionRow,
+} from '../version.ts'
+import { appendRows } from './append.ts'
+import { engineError, IN_MEMORY, openEngine } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { ReadPool } from './pool.ts'
+import { migrate, ownTables } from './schema.ts'
+import { execute, isRead } from './statement.ts'
+
+/** So many ids go into one lookup. */
+const IDS_A_LOOKUP = 10_000
+
+export interface DuckStoreOptions {
+  /** who is named in the ledger where a call names nobody */
+  actor: string
+}
+
+/** Opens the database file at `path` (made where missing) and brings it to the newest schema. */
+export async function openDuckStore(path: string, options: DuckStoreOptions): Promise<Store> {
+  const engine = await openEngine(path)
+  try {
+    const writer = await engine.instance.connect()
+    // Casts of zoned instants must not depend on where the machine stands; afterwards no query may change settings.
+    await writer.run("SET GLOBAL TimeZone = 'UTC'")
+    await writer.run('SET GLOBAL lock_configuration = true')
+    await migrate(writer)
+    const [{ seq }] = await execute(writer, lastSeq, {})
+    return new DuckStore(path === IN_MEMORY ? 'memory' : 'duckdb', engine, writer, seq, options.actor)
+  } catch (error) {
+    engine.close()
+    throw engineError(error)
+  }
+}
+
+class DuckStore implements Store {
+  readonly dialect: 'duckdb' | 'memory'
+  readonly #engine: Engine
+  readonly #writer: DuckDBConnection
+  readonly #readers: ReadPool
+  readonly #writes = new Queue()
+  readonly #tables = new Set<string>()
+  readonly #actor: string
+  #seq: number
+  #closed = false
+
+  constructor(
+    dialect: 'duckdb' | 'memory',
+    engine: Engine,
+    writer: DuckDBConnection,
+    seq: number,
+    actor: string,
+  ) {
+    this.dialect = dialect
+    this.#engine = engine
+    this.#writer = writer
+    this.#readers = new ReadPool(engine.instance)
+    this.#seq = seq
+    this.#actor = actor
+  }
+
+  async putFindings(findings: readonly StoredFinding[], actor = this.#actor): Promise<PutResult> {
+    const result: PutResult = { added: 0, changed: 0, unchanged: 0 }
+    if (findings.length === 0) return result
+    for (const finding of findings) checkFinding(finding)
+    return this.#transaction('findings', async (connection) => {
+      const states = new Map(
+        (await lookUp(connection, currentStates, findings)).map((state) => [state.id, state]),
+      )
+      const versions: unknown[][] = []
+      const superseded: unknown[][] = []
+      const events: unknown[][] = []
+      for (const finding of findings) {
+        const id = finding.id.toLowerCase()
+        const hash = contentHash(finding)
+        const before = states.get(id)
+        if (before && !before.removed && before.hash === hash) {
+          result.unchanged++
+          continue
+        }
+        const changed = before !== undefined && !before.removed
+        if (changed) result.changed++
+        else result.added++
+        // Versions of one finding must be told apart and ordered by their time alone (STIX 2.1, 3.2).
+        const modified = Math.max(Date.now(), before ? before.modified + 1 : 0)
+        const at = new Date(modified).toISOString()
+        const seq = ++this.#seq
+        versions.push(versionRow(finding, seq, hash, at))
+        if (before) superseded.push([before.seq])
+        const detail = {
+          class: finding.class,
+          variant: finding.variant,
+          confidence: finding.confidence,
+          sha256: hash,
+        }
+        const action = changed ? 'changed' : 'found'
+        events.push(eventRow(completeEvent({ at, action, actor, subject: id, detail }, at), ++this.#seq))
+        states.set(id, { id, seq, hash, removed: false, modified })
+      }
+      await appendRows(connection, 'findings', versions)
+      await appendRows(connection, 'superseded', superseded)
+      await appendRows(connection, 'ledger', events)
+      return result
+    })
+  }
+
+  async findings(filter: FindingFilter = {}): Promise<FindingPage> {
+    const page = findingsPage(filter)
+    const rows = filter.limit === 0 ? [] : await this.run(page.query, page.params)
+    if (rows.length === 0) {
+      const count = findingsCount(filter)
+      const [{ total }] = await this.run(count.query, count.params)
+      return { findings: [], total }
+    }
+    const texts = await this.run(findingsBySeq, { seqs: rows.map((row) => row.seq) })
+    const bySeq = new Map(texts.map((row) => [row.seq, row.json]))
+    const findings = rows.map((row) => JSON.parse(bySeq.get(row.seq)!) as StoredFinding)
+    return { findings, total: rows[0].total }
+  }
+
+  async finding(id: string): Promise<StoredFinding | undefined> {
+    if (!isUuid(id)) return undefined
+    const [row] = await this.run(findingById, { id })
+    return row && (JSON.parse(row.json) as StoredFinding)
+  }
+
+  async versions(id: string): Promise<StoredFinding[]> {
+    if (!isUuid(id)) return []
+    const rows = await this.run(findingVersions, { id })
+    return rows.map((row) => JSON.parse(row.json) as StoredFinding)
+  }
+
+  async removeFindings(ids: readonly string[], actor: string): Promise<number> {
+    const wanted = [...new Set(ids.filter(isUuid).map((id) => id.toLowerCase()))].map((id) => ({ id }))
+    if (wanted.length === 0) return 0
+    return this.#transaction('findings', async (connection) => {
+      const found = (await lookUp(connection, currentStates, wanted)).filter((state) => !state.removed)
+      const tombstones: unknown[][] = []
+      const events: unknown[][] = []
+      for (const { id, modified } of found) {
+        const at = new Date(Math.max(Date.now(), modified + 1)).toISOString()
+        tombstones.push(tombstoneRow(id, ++this.#seq, at))
+        events.push(eventRow(completeEvent({ at, action: 'removed', actor, subject: id }, at), ++this.#seq))
+      }
+      await appendRows(connection, 'findings', tombstones)
+      await appendRows(
+        connection,
+        'superseded',
+        found.map((state) => [state.seq]),
+      )
+      await appendRows(connection, 'ledger', events)
+      return found.length
+    })
+  }
+
+  async appendLedger(events: readonly LedgerEvent[]): Promise<void> {
+    if (events.length === 0) return
+    const now = new Date().toISOString()
+    const complete = new Map(
+      events.map((event) => completeEvent(event, now)).map((event) => [event.id, event]),
+    )
+    await this.#transaction('ledger', async (connection) => {
+      for (const { id } of await lookUp(connection, knownEvents, [...complete.values()])) complete.delete(id)
+      await appendRows(
+        connection,
+        'ledger',
+        [...complete.values()].map((event) => eventRow(event, ++this.#seq)),
+      )
+    })
+  }
+
+  async ledger(filter: LedgerFilter = {}): Promise<Required<LedgerEvent>[]> {
+    const { query, params } = ledgerPage(filter)
+    const rows = await this.run(query, params)
+    return rows.map(({ occurred, detail, ...row }) => ({
+      ...row,
+      at: occurred,
+      detail: JSON.parse(detail) as Record<string, unknown>,
+    }))
+  }
+
+  counts() {
+    return this.run(counts, {})
+  }
+
+  async setting(key: string): Promise<unknown> {
+    const [row] = await this.run(setting, { key })
+    return row && JSON.parse(row.value)
+  }
+
+  async setSetting(key: string, value: unknown): Promise<void> {
+    const text = value === null ? undefined : JSON.stringify(value)
+    await this.#transaction('settings', async (connection) => {
+      await connection.run('DELETE FROM settings WHERE key = $key', { key })
+      if (text !== undefined) await appendRows(connection, 'settings', [[key, text]])
+    })
+  }
+
+  async run<P extends Record<string, unknown>, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    this.#mustBeOpen()
+    try {
+      const reads = await this.#readers.use(async (connection) =>
+        (await isRead(connection, query)) ? { rows: await execute(connection, query, params) } : undefined,
+      )
+      if (reads) return reads.rows
+    } catch (error) {
+      throw engineError(error, query.name)
+    }
+    return this.#transaction(query.name, (connection) => execute(connection, query, params))
+  }
+
+  async append(table: TableDefinition, rows: readonly (readonly unknown[])[]): Promise<number> {
+    if (!/^[a-z][a-z0-9_]*$/.test(table.name) || ownTables.has(table.name)) {
+      throw new PerisaiError('store-failed', { reason: `"${table.name}" cannot be the name of a table` })
+    }
+    await this.#transaction(table.name, async (connection) => {
+      if (!this.#tables.has(table.name)) await connection.run(table.duckdb)
+      await appendRows(connection, table.name, rows)
+    })
+    this.#tables.add(table.name)
+    return rows.length
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.#writes.idle()
+    await this.#readers.close()
+    this.#writer.closeSync()
+    this.#engine.close()
+  }
+
+  /** All or nothing, one after the other; on disk when it resolves. */
+  #transaction<T>(about: string, task: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    this.#mustBeOpen()
+    return this.#writes.run(async () => {
+      try {
+        await this.#writer.run('BEGIN')
+        try {
+          const result = await task(this.#writer)
+          await this.#writer.run('COMMIT')
+          return result
+        } catch (error) {
+          // Where the engine has already rolled back by itself, there is nothing left to do.
+          await this.#writer.run('ROLLBACK').catch(() => undefined)
+          throw error
+        }
+      } catch (error) {
+        throw engineError(error, about)
+      }
+    })
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new PerisaiError('store-failed', { reason: 'closed' })
+  }
+}
+
+/** Runs a query over the ids of many things, some thousands at a time. */
+async function lookUp<R>(
+  connection: DuckDBConnection,
+  query: Query<{ ids: string[] }, R>,
+  things: readonly { id: string }[],
+): Promise<R[]> {
+  const rows: R[] = []
+  for (let start = 0; start < things.length; start += IDS_A_LOOKUP) {
+    const ids = things.slice(start, start + IDS_A_LOOKUP).map((thing) => thing.id)
+    rows.push(...(await execute(connection, query, { ids })))
+  }
+  return rows
+}

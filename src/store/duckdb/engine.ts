@@ -1,0 +1,71 @@
+/** Opening a DuckDB file with limits, and turning its errors into ours. */
+import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { PerisaiError, reasonOf } from '../../model/problem.ts'
+
+export const IN_MEMORY = ':memory:'
+
+/**
+ * Paths that this process has open. DuckDB guards a file with a POSIX lock, which belongs to the process: a second
+ * opening would succeed, and closing it would drop the lock under the first.
+ */
+const open = new Set<string>()
+
+export interface Engine {
+  readonly instance: DuckDBInstance
+  close(): void
+}
+
+/**
+ * @throws PerisaiError store-locked {holder} where another process has the file, store-failed otherwise
+ */
+export async function openEngine(path: string, env: NodeJS.ProcessEnv = process.env): Promise<Engine> {
+  if (open.has(path)) {
+    throw new PerisaiError('store-locked', { holder: `${basename(process.execPath)}, PID ${process.pid}` })
+  }
+  const inFile = path !== IN_MEMORY
+  if (inFile) open.add(path)
+  try {
+    const instance = await DuckDBInstance.create(path, {
+      memory_limit: env.PERISAI_DUCKDB_MEMORY || '512MB',
+      threads: String(availableParallelism()),
+      // Nothing is fetched or loaded behind the user's back; readers of local files stay possible.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+    })
+    return {
+      instance,
+      close() {
+        instance.closeSync()
+        open.delete(path)
+      },
+    }
+  } catch (error) {
+    open.delete(path)
+    throw openingError(error)
+  }
+}
+
+function openingError(error: unknown): PerisaiError {
+  const reason = reasonOf(error)
+  if (/could not set lock|being used by another process/i.test(reason)) {
+    const held = /held in (.+?) \(PID (\d+)\)/.exec(reason)
+    const holder = held ? `${basename(held[1])}, PID ${held[2]}` : '?'
+    return new PerisaiError('store-locked', { holder }, error)
+  }
+  return engineError(error)
+}
+
+/** Any error of the engine, with the query or table that it is about. */
+export function engineError(error: unknown, about = ''): PerisaiError {
+  if (error instanceof PerisaiError) return error
+  // DuckDB repeats the statement with a caret under the place; one line is enough for a person.
+  const [first] = reasonOf(error).split(/\n\s*LINE \d+:/)
+  return new PerisaiError(
+    'store-failed',
+    { reason: about ? `${about}: ${first.trim()}` : first.trim() },
+    error,
+  )
+}
