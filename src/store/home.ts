@@ -37,3 +37,7 @@ export async function prepareHome(home: string): Promise<string> {
 export const databasePath = (home: string): string => join(home, 'perisai.duckdb')
 /** Where a running server says how to reach it. */
 export const holderPath = (home: string): string => join(home, 'server.json')
+
+/** The data folder a command works on: what the user named, or the usual place. */
+export const dataHome = (named: string | undefined): string =>
+  named === undefined ? defaultHome() : resolve(named)

@@ -1,0 +1,20 @@
+/** Options that several commands share. */
+import { InvalidArgumentError, Option } from 'commander'
+import type { Lang } from '../model/taxonomy.ts'
+
+/** Indonesian unless the user or the user's system says otherwise. */
+export function defaultLang(env: NodeJS.ProcessEnv = process.env): Lang {
+  const set = env.PERISAI_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  return set.toLowerCase().startsWith('en') ? 'en' : 'id'
+}
+
+export const langOption = () =>
+  new Option('--lang <lang>', 'language of the answer').choices(['id', 'en']).default(defaultLang())
+
+export const homeOption = () =>
+  new Option('--home <dir>', 'data folder (also PERISAI_HOME); the usual place of this platform by default')
+
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('must be a whole number')
+  return Number(value)
+}

@@ -1,0 +1,97 @@
+/** What `perisai findings` does once its options are understood. */
+import type { StoredFinding } from '../model/finding.ts'
+import { PerisaiError } from '../model/problem.ts'
+import type { ThreatClassId } from '../model/taxonomy.ts'
+import { areas, threatClass, threatClasses } from '../model/taxonomy.ts'
+import { wordings } from '../model/text.ts'
+import { present } from '../pipeline/present.ts'
+import { dataHome } from '../store/home.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import type { ListFlags, ShowFlags } from './findings.ts'
+import { write } from './output.ts'
+import { findingText, paint } from './scan-text.ts'
+
+const words = {
+  id: {
+    none: 'Belum ada temuan. Mulailah dengan: perisai scan BERKAS',
+    shown: (n: string, of: string) => `${n} dari ${of} temuan`,
+  },
+  en: {
+    none: 'No findings yet. Begin with: perisai scan FILE',
+    shown: (n: string, of: string) => `${n} of ${of} findings`,
+  },
+} as const
+
+export async function list(flags: ListFlags): Promise<void> {
+  if (flags.class !== undefined && !threatClass(flags.class)) {
+    const known = threatClasses.map((c) => c.id).join(', ')
+    throw new PerisaiError('wrong-use', { reason: `--class ${flags.class}: ? (${known})` })
+  }
+  await withStore(flags.home, async (store) => {
+    const page = await store.findings({
+      class: flags.class === undefined ? undefined : [flags.class as ThreatClassId],
+      area: flags.area,
+      minConfidence: flags.minConfidence,
+      limit: flags.limit,
+      sort: 'start',
+      descending: true,
+    })
+    const shown = page.findings.map((f) => present(f, flags.lang))
+    if (flags.format === 'json') {
+      await write(`${JSON.stringify({ findings: shown, total: page.total }, null, 2)}\n`)
+      return
+    }
+    const t = words[flags.lang]
+    if (shown.length === 0) return write(`${t.none}\n`)
+    const w = wordings[flags.lang]
+    const lines = shown.map((f) =>
+      [
+        f.id.slice(0, 8),
+        String(f.confidence).padStart(3),
+        f.start.slice(0, 19).replace('T', ' '),
+        areas[f.area][flags.lang],
+        `${f.sample ? '[*] ' : ''}${f.text.title}`,
+      ].join('  '),
+    )
+    lines.push(t.shown(w.number(shown.length), w.number(page.total)))
+    await write(paint(`${lines.join('\n')}\n`))
+  })
+}
+
+export async function show(ids: readonly string[], flags: ShowFlags): Promise<void> {
+  await withStore(flags.home, async (store) => {
+    const found: StoredFinding[] = []
+    for (const id of ids) found.push(await findOne(store, id))
+    if (flags.format === 'stix') {
+      const { bundleOf } = await import('../stix/export.ts')
+      await write(`${JSON.stringify(bundleOf(found), null, 2)}\n`)
+      return
+    }
+    const shown = found.map((f) => present(f, flags.lang))
+    if (flags.format === 'json')
+      await write(`${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`)
+    else await write(paint(`${shown.map((f) => findingText(f, flags.lang)).join('\n\n')}\n`))
+  })
+}
+
+/** By whole id, or by first characters where they name one finding only. */
+async function findOne(store: Store, id: string): Promise<StoredFinding> {
+  const exact = await store.finding(id)
+  if (exact) return exact
+  if (id.length >= 4) {
+    const { findings } = await store.findings({ limit: 10_000 })
+    const matching = findings.filter((f) => f.id.startsWith(id.toLowerCase()))
+    if (matching.length === 1) return matching[0]
+  }
+  throw new PerisaiError('finding-not-found', { id })
+}
+
+async function withStore<T>(home: string | undefined, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(dataHome(home), { actor: 'cli' })
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,85 @@
+/** What `perisai scan` does once its options are understood. */
+import type { Problem } from '../model/problem.ts'
+import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
+import { readConfig } from '../pipeline/config.ts'
+import { presentScan } from '../pipeline/present.ts'
+import { discover, scan } from '../pipeline/scan.ts'
+import type { ScanResult } from '../pipeline/scan.ts'
+import { dataHome } from '../store/home.ts'
+import { EXIT } from './exit.ts'
+import { write } from './output.ts'
+import { progressLine } from './progress.ts'
+import { scanText } from './scan-text.ts'
+
+export interface RunScan {
+  format: 'text' | 'json' | 'stix'
+  lang: Lang
+  home?: string
+  store: boolean
+  only?: readonly ThreatClassId[]
+  geoip: readonly string[]
+  failOnFinding?: boolean
+}
+
+/** Problems that leave nothing unread. */
+const harmless: ReadonlySet<Problem['code']> = new Set(['empty-file', 'file-changed', 'directory-loop'])
+
+/** Resolves to the exit code. */
+export async function runScan(paths: readonly string[], options: RunScan): Promise<number> {
+  const home = dataHome(options.home)
+  const config = await readConfig(home)
+  const abort = new AbortController()
+  const stop = () => abort.abort()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  const progress = progressLine(process.stderr, options.lang)
+  let result: ScanResult
+  try {
+    const found = await discover(paths)
+    const scanned = await scan(found.inputs, {
+      only: options.only,
+      geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
+      signal: abort.signal,
+      onProgress: progress.show,
+    })
+    result = {
+      ...scanned,
+      files: [...found.files, ...scanned.files],
+      problems: [...found.problems, ...scanned.problems],
+    }
+  } finally {
+    progress.clear()
+    process.removeListener('SIGINT', stop)
+    process.removeListener('SIGTERM', stop)
+  }
+  const kept = options.store ? await keep(home, result) : null
+  await answer(result, options, kept)
+  if (result.interrupted) return EXIT.interrupted
+  if (options.failOnFinding && result.findings.length > 0) return EXIT.finding
+  return result.problems.some((p) => !harmless.has(p.code)) ? EXIT.partly : EXIT.done
+}
+
+async function keep(home: string, result: ScanResult): Promise<{ added: number; changed: number } | null> {
+  if (result.findings.length === 0) return null
+  const { openStore } = await import('../store/open.ts')
+  const store = await openStore(home, { actor: 'cli' })
+  try {
+    return await store.putFindings(result.findings)
+  } finally {
+    await store.close()
+  }
+}
+
+async function answer(
+  result: ScanResult,
+  options: RunScan,
+  kept: { added: number; changed: number } | null,
+): Promise<void> {
+  const document = presentScan(result, options.lang)
+  if (options.format === 'json') await write(`${JSON.stringify(document, null, 2)}\n`)
+  else if (options.format === 'stix') {
+    const { bundleOf } = await import('../stix/export.ts')
+    await write(`${JSON.stringify(bundleOf(result.findings), null, 2)}\n`)
+    for (const p of document.problems) process.stderr.write(`perisai: ${p.path} ${p.at}: ${p.message}\n`)
+  } else await write(scanText(document, options.lang, { kept, color: process.stdout.isTTY === true }))
+}
