@@ -18,6 +18,8 @@ export interface BlockJob {
 
 export interface BlockResult {
   records: number
+  /** numbers that places count up to: records, and what is counted but is none (blank lines) */
+  places: number
   badCount: number
   /** first bad records of the block, at most BAD_KEPT */
   bad: { record: number; reason: string }[]
@@ -53,7 +55,9 @@ export class Engine {
   run(job: BlockJob): BlockResult {
     this.result = emptyResult()
     const block = { bytes: job.bytes, context: job.context, file: job.file }
-    this.result.records = this.parser(job).parse(block, this.sink).records
+    const { records, places } = this.parser(job).parse(block, this.sink)
+    this.result.records = records
+    this.result.places = places ?? records
     return this.result
   }
 
@@ -95,5 +99,5 @@ export class Engine {
 }
 
 function emptyResult(): BlockResult {
-  return { records: 0, badCount: 0, bad: [], first: Infinity, last: -Infinity }
+  return { records: 0, places: 0, badCount: 0, bad: [], first: Infinity, last: -Infinity }
 }

@@ -76,8 +76,9 @@ class FileRun {
   private readonly problems: Problem[] = []
   private reader: Reader | null = null
   private sniff: Sniff | null = null
-  private readonly recordsOfBlock: number[] = []
+  private readonly placesOfBlock: number[] = []
   private readonly bad: BadRecord[] = []
+  private listedElsewhere = 0
   private first = Infinity
   private last = -Infinity
   private bytes = 0
@@ -115,13 +116,13 @@ class FileRun {
           splitter = this.reader!.splitter(this.sniff!.format)
         }
         const cut = splitter.cut(buffer.subarray(0, filled), ended, filled === buffer.length)
-        this.report(cut, offset)
         const next = await this.pool.buffer()
         const from = cut.end + cut.drop
         const rest = filled - from
         next.set(buffer.subarray(from, filled))
         if (cut.end > 0) this.dispatch(buffer.subarray(0, cut.end), cut.context)
         else this.pool.release(buffer)
+        this.report(cut, offset)
         buffer = next
         offset += from
         const stuck = from === 0 && (ended || filled === buffer.length)
@@ -204,11 +205,19 @@ class FileRun {
   }
 
   private report(cut: Cut, offset: number): void {
-    for (const p of cut.problems ?? []) this.problem(p.code, `byte ${offset + p.at}`, p.params)
+    for (const p of cut.problems ?? []) {
+      this.problem(p.code, `byte ${offset + p.at}`, p.params)
+      if (p.code !== 'record-too-long') continue
+      // a dropped record still has its number: the places after it must count it
+      this.placesOfBlock.push(1)
+      this.listedElsewhere++
+      this.options.reading.records++
+      this.options.reading.badRecords++
+    }
   }
 
   private dispatch(bytes: Uint8Array, context: unknown): void {
-    const block = this.recordsOfBlock.push(0) - 1
+    const block = this.placesOfBlock.push(0) - 1
     const { file, reading } = this.options
     this.pool.run({ file, reader: this.reader!.id, format: this.sniff!.format, context, bytes }, (result) => {
       if (result instanceof Error) this.problem('internal', '', { reason: reasonOf(result) })
@@ -218,7 +227,7 @@ class FileRun {
   }
 
   private account(block: number, result: BlockResult, reading: Reading): void {
-    this.recordsOfBlock[block] = result.records
+    this.placesOfBlock[block] = result.places
     reading.records += result.records
     reading.badRecords += result.badCount
     if (result.first < this.first) this.first = result.first
@@ -237,14 +246,14 @@ class FileRun {
     this.keepEarliestBad()
     const before: number[] = []
     let sum = 0
-    for (const records of this.recordsOfBlock) {
+    for (const places of this.placesOfBlock) {
       before.push(sum)
-      sum += records
+      sum += places
     }
     for (const { block, record, reason } of this.bad) {
       this.problem('bad-record', `${this.reader!.record} ${before[block] + record + 1}`, { reason })
     }
-    const more = this.options.reading.badRecords - this.bad.length
+    const more = this.options.reading.badRecords - this.bad.length - this.listedElsewhere
     if (more > 0) this.problem('bad-records-more', '', { count: more })
   }
 }
