@@ -23,6 +23,15 @@ export const problemTexts = defineTexts({
     'bad-record': (p) => `Catatan rusak: ${p.reason}`,
     'record-too-long': (p) => `Catatan lebih panjang dari batas ${p.limit} bita, jadi dilewati.`,
     'bad-records-more': (p) => `${p.count} catatan rusak lain tidak ditampilkan satu per satu.`,
+    'bytes-skipped': (p) =>
+      `Paket ${p.record} rusak (${p.reason}); ${p.skipped} bita dilewati` +
+      (p.resumed
+        ? ' sampai paket berikutnya yang terbaca.'
+        : ', dan belum ada paket lain yang terbaca di sana.'),
+    'damage-not-listed': (p) =>
+      `Lebih dari ${p.limit} tempat rusak; yang berikutnya dilewati tanpa disebut satu per satu.`,
+    'unsupported-link-type': (p) =>
+      `Jenis tautan ${p.type}${p.name ? ` (${p.name})` : ''} belum didukung; paketnya dihitung tetapi tidak diperiksa.`,
     'bad-compression': (p) => `Kompresi ${p.kind} rusak: ${p.reason}. Isi sebelum titik ini sudah diproses.`,
     'expansion-limit': (p) =>
       `Isi terkompresi mengembang lebih dari ${p.ratio} kali (batas ${p.limit} bita); pembacaan dihentikan di sini.`,
@@ -58,6 +67,13 @@ export const problemTexts = defineTexts({
     'bad-record': (p) => `Bad record: ${p.reason}`,
     'record-too-long': (p) => `A record is longer than the limit of ${p.limit} bytes and was skipped.`,
     'bad-records-more': (p) => `${p.count} more bad records are not listed one by one.`,
+    'bytes-skipped': (p) =>
+      `Packet ${p.record} is damaged (${p.reason}); ${p.skipped} bytes were skipped` +
+      (p.resumed ? ' up to the next readable packet.' : ', and no other packet could be read there.'),
+    'damage-not-listed': (p) =>
+      `More than ${p.limit} damaged places; later ones are skipped without being listed one by one.`,
+    'unsupported-link-type': (p) =>
+      `Link type ${p.type}${p.name ? ` (${p.name})` : ''} is not supported; its packets were counted but not examined.`,
     'bad-compression': (p) =>
       `Broken ${p.kind} compression: ${p.reason}. Content before this point was processed.`,
     'expansion-limit': (p) =>

@@ -1,4 +1,5 @@
+import { capture } from './capture/index.ts'
 import type { Reader } from './reader.ts'
 
 /** Every reader. The order decides between equal certainties. */
-export const readers: readonly Reader[] = []
+export const readers: readonly Reader[] = [capture]
