@@ -224,8 +224,8 @@ export function testStore(name: string, open: () => Promise<Store>): void {
         exampleFinding(3, { class: 'leak', area: 'privacy' }),
       ])
       expect(await store.counts()).toEqual([
-        { class: 'denial-of-service', area: 'infrastructure', count: 2, latest: exampleFinding(2).end },
-        { class: 'leak', area: 'privacy', count: 1, latest: exampleFinding(3).end },
+        { class: 'denial-of-service', area: 'infrastructure', count: 2, latest: exampleFinding(2).start },
+        { class: 'leak', area: 'privacy', count: 1, latest: exampleFinding(3).start },
       ])
     })
 
@@ -330,6 +330,17 @@ export function testStore(name: string, open: () => Promise<Store>): void {
         code: 'store-failed',
         message: expect.stringContaining('broken-query') as string,
       })
+      for (const statement of [
+        'INSTALL httpfs',
+        'LOAD httpfs',
+        "ATTACH 'x.duckdb'",
+        'SET threads = 1',
+        'BEGIN',
+      ]) {
+        await expect(store.run({ name: 'odd', duckdb: statement }, {})).rejects.toMatchObject({
+          code: 'store-failed',
+        })
+      }
       const two = { name: 'two-at-once', duckdb: 'SELECT 1; DELETE FROM pets' }
       await expect(store.run(two, {})).rejects.toMatchObject({ code: 'store-failed' })
       expect(await store.run(names, {})).toHaveLength(4)

@@ -1,19 +1,58 @@
 /** The way into the store for the command line and the server. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PerisaiError } from '../model/problem.ts'
+import { findHolder } from './holder.ts'
+import type { Holder } from './holder.ts'
 import { databasePath, prepareHome } from './home.ts'
+import { RemoteStore } from './remote.ts'
 import type { Store } from './store.ts'
 
 export interface OpenOptions {
   /** who is named in the ledger: "cli", "server" */
   actor: string
+  /** how long to wait for another process to let go of the store; ms, 5000 by default */
+  waitMs?: number
+}
+
+const RETRY_MS = 100
+
+/**
+ * Opens the store of a data folder: through the server that holds it where one runs, else the file itself.
+ * @throws PerisaiError store-locked {holder, pid}, store-newer, store-failed
+ */
+export async function openStore(home: string, options: OpenOptions): Promise<Store> {
+  return open(await prepareHome(home), options, (holder) => new RemoteStore(holder, options))
 }
 
 /**
- * Opens the store of a data folder.
- * @throws PerisaiError store-locked, store-newer, store-failed
+ * Opens the file itself: what a server does, which then says so with `writeHolder`.
+ * @throws PerisaiError as openStore; store-locked also where a server runs already
  */
-export async function openStore(home: string, options: OpenOptions): Promise<Store> {
-  const folder = await prepareHome(home)
-  // Loaded when needed: the engine is 60 MB of native code that --help can do without.
-  const { openDuckStore } = await import('./duckdb/driver.ts')
-  return openDuckStore(databasePath(folder), options)
+export async function openOwnStore(home: string, options: OpenOptions): Promise<Store> {
+  return open(await prepareHome(home), options, ({ url, pid }) => {
+    throw new PerisaiError('store-locked', { holder: `${url}, PID ${pid}`, pid })
+  })
+}
+
+async function open(
+  folder: string,
+  { actor, waitMs = 5000 }: OpenOptions,
+  held: (holder: Holder) => Store,
+): Promise<Store> {
+  const deadline = Date.now() + waitMs
+  for (;;) {
+    const holder = await findHolder(folder)
+    if (holder) return held(holder)
+    // Loaded when needed: the engine is 60 MB of native code that --help, and a server's client, can do without.
+    const { openDuckStore } = await import('./duckdb/driver.ts')
+    try {
+      return await openDuckStore(databasePath(folder), { actor })
+    } catch (error) {
+      // Another command is done in a moment, and a server that starts has the file before it can be asked.
+      const wait =
+        error instanceof PerisaiError && error.code === 'store-locked' && error.params.pid !== process.pid
+      if (!wait || Date.now() >= deadline) throw error
+      await sleep(RETRY_MS)
+    }
+  }
 }

@@ -86,7 +86,7 @@ export interface Store {
   appendLedger(events: readonly LedgerEvent[]): Promise<void>
   /** Newest first. */
   ledger(filter?: LedgerFilter): Promise<Required<LedgerEvent>[]>
-  /** Findings by area and class; `latest` is the end of the one that ended last. */
+  /** Findings by area and class; `latest` is the start of the one that began last. */
   counts(): Promise<{ class: ThreatClassId; area: Area; count: number; latest: string }[]>
   /** Small settings and cursors by key; null removes. */
   setting(key: string): Promise<unknown>

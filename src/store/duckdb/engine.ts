@@ -18,11 +18,11 @@ export interface Engine {
 }
 
 /**
- * @throws PerisaiError store-locked {holder} where another process has the file, store-failed otherwise
+ * @throws PerisaiError store-locked {holder, pid} where another process has the file, store-failed otherwise
  */
 export async function openEngine(path: string, env: NodeJS.ProcessEnv = process.env): Promise<Engine> {
   if (open.has(path)) {
-    throw new PerisaiError('store-locked', { holder: `${basename(process.execPath)}, PID ${process.pid}` })
+    throw lockedBy(process.execPath, process.pid)
   }
   const inFile = path !== IN_MEMORY
   if (inFile) open.add(path)
@@ -52,20 +52,20 @@ function openingError(error: unknown): PerisaiError {
   const reason = reasonOf(error)
   if (/could not set lock|being used by another process/i.test(reason)) {
     const held = /held in (.+?) \(PID (\d+)\)/.exec(reason)
-    const holder = held ? `${basename(held[1])}, PID ${held[2]}` : '?'
-    return new PerisaiError('store-locked', { holder }, error)
+    return held
+      ? lockedBy(held[1], Number(held[2]), error)
+      : new PerisaiError('store-locked', { holder: '?' }, error)
   }
   return engineError(error)
 }
 
+const lockedBy = (program: string, pid: number, cause?: unknown) =>
+  new PerisaiError('store-locked', { holder: `${basename(program)}, PID ${pid}`, pid }, cause)
+
 /** Any error of the engine, with the query or table that it is about. */
 export function engineError(error: unknown, about = ''): PerisaiError {
   if (error instanceof PerisaiError) return error
-  // DuckDB repeats the statement with a caret under the place; one line is enough for a person.
-  const [first] = reasonOf(error).split(/\n\s*LINE \d+:/)
-  return new PerisaiError(
-    'store-failed',
-    { reason: about ? `${about}: ${first.trim()}` : first.trim() },
-    error,
-  )
+  // DuckDB adds the statement with a caret under the place, and advice for its own shell; the first line says it all.
+  const [first] = reasonOf(error).trim().split('\n')
+  return new PerisaiError('store-failed', { reason: about ? `${about}: ${first}` : first }, error)
 }

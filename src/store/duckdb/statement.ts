@@ -4,12 +4,28 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api
 import type { Query } from '../store.ts'
 import { parameter, plainRows } from './values.ts'
 
-/** Says whether a query only reads; a text of several statements is refused. */
+/** What a query may do besides reading. Nothing loads code, opens another database or changes a setting. */
+const writing: ReadonlySet<StatementType> = new Set([
+  StatementType.INSERT,
+  StatementType.UPDATE,
+  StatementType.DELETE,
+  StatementType.MERGE_INTO,
+  StatementType.CREATE,
+  StatementType.DROP,
+  StatementType.COPY,
+])
+
+/**
+ * Says whether a query only reads.
+ * @throws Error where the text is several statements, or of a kind that no query needs
+ */
 export async function isRead(connection: DuckDBConnection, { duckdb }: { duckdb: string }): Promise<boolean> {
   const prepared = await connection.prepare(duckdb)
   const type = prepared.statementType
   prepared.destroySync()
-  return type === StatementType.SELECT || type === StatementType.EXPLAIN
+  if (type === StatementType.SELECT || type === StatementType.EXPLAIN) return true
+  if (writing.has(type)) return false
+  throw new Error(`${StatementType[type]} is not a statement that a query may be`)
 }
 
 /** Runs it with its values bound by name and returns plain rows. */
