@@ -23,9 +23,6 @@ export function defaultHome(
   return posix.join(data && posix.isAbsolute(data) ? data : posix.join(user, '.local', 'share'), 'perisai')
 }
 
-/** The data folder that a command works on: what --home names, or the default. */
-export const dataHome = (named?: string): string => (named ? resolve(named) : defaultHome())
-
 /** Makes the folder where it is missing, closed to other users, and returns its real path. */
 export async function prepareHome(home: string): Promise<string> {
   try {
