@@ -1,6 +1,10 @@
 import type { CorpusSet } from './set.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { noFlood } from './sets/no-flood.ts'
+import { stixMatcher } from './sets/stix-matcher.ts'
+import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
+import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
+import { stixPatternValidator } from './sets/stix-pattern-validator.ts'
 
 /** Every corpus set, in the order of the report. */
 export const sets: readonly CorpusSet[] = [
@@ -9,4 +13,8 @@ export const sets: readonly CorpusSet[] = [
   noFlood('logs-scanner', 'infra/logs-scanner', 'denial-of-service'),
   noFlood('pcap-misc', 'infra/pcap-misc', 'denial-of-service'),
   noFlood('flow-pcap', 'infra/flow-pcap', 'denial-of-service'),
+  stixPatternValidator,
+  stixMatcher,
+  stixPatternEquivalence,
+  stixPatternLenient,
 ]
