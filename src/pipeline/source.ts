@@ -41,9 +41,10 @@ export async function openSource(input: EvidenceInput): Promise<Source> {
   return source
 }
 
-/** Raw bytes in order. `next` never hands out more than READ_BYTES at once and null at the end. */
+/** Raw bytes in order. */
 interface RawBytes {
-  next(): Promise<Uint8Array | null>
+  /** Writes the next bytes into `into` and resolves to their number, 0 at the end. */
+  readInto(into: Uint8Array): Promise<number>
   /** true where the evidence changed while it was read */
   changed(): Promise<boolean>
   close(): Promise<void>
@@ -60,7 +61,6 @@ export class Source {
   readonly problems: SourceProblem[] = []
   private readonly raw: RawBytes
   private readonly hash = createHash('sha256')
-  private head: Uint8Array | null = null
   private left: Uint8Array = new Uint8Array(0)
   private unpacked: AsyncIterator<Uint8Array> | null = null
   private ended = false
@@ -71,27 +71,27 @@ export class Source {
 
   /** Reads enough to tell how the evidence is packed, however small the pieces come. */
   async start(): Promise<void> {
-    let head: Uint8Array = new Uint8Array(0)
-    while (head.length < 4) {
-      const next = await this.nextRaw()
-      if (!next) break
-      head = head.length === 0 ? next : Buffer.concat([head, next])
+    const head = new Uint8Array(4)
+    let n = 0
+    while (n < head.length) {
+      const more = await this.readRaw(head.subarray(n))
+      if (more === 0) break
+      n += more
     }
-    this.packing = packingOf(head)
-    this.head = head.length > 0 ? head : null
+    this.left = head.subarray(0, n)
+    this.packing = packingOf(this.left)
     if (this.packing !== 'none') this.unpack()
   }
 
   /** Fills `into` from `from` on; resolves to the number of bytes written, 0 at the end. */
   async pull(into: Uint8Array, from: number): Promise<number> {
-    if (this.left.length === 0) {
-      const next = this.ended ? null : this.unpacked ? await this.nextUnpacked() : await this.nextPlain()
-      if (!next) return 0
-      this.left = next
-    }
-    const n = Math.min(this.left.length, into.length - from)
-    into.set(this.left.subarray(0, n), from)
-    this.left = this.left.subarray(n)
+    if (this.left.length === 0 && this.unpacked && !this.ended)
+      this.left = (await this.nextUnpacked()) ?? this.left
+    let n = Math.min(this.left.length, into.length - from)
+    if (n > 0) {
+      into.set(this.left.subarray(0, n), from)
+      this.left = this.left.subarray(n)
+    } else if (!this.unpacked) n = await this.readRaw(into.subarray(from))
     this.bytes += n
     return n
   }
@@ -101,7 +101,8 @@ export class Source {
    * end; without it the sum is of the part that was read.
    */
   async sha256(toEnd: boolean): Promise<string> {
-    if (toEnd) while (await this.nextRaw());
+    const rest = new Uint8Array(READ_BYTES)
+    if (toEnd) while ((await this.readRaw(rest)) > 0);
     if (await this.raw.changed()) {
       this.problems.push({ code: 'file-changed', at: `byte ${this.rawBytes}`, params: {} })
     }
@@ -112,28 +113,28 @@ export class Source {
     await this.raw.close()
   }
 
-  private async nextRaw(): Promise<Uint8Array | null> {
-    const chunk = await this.raw.next()
-    if (!chunk) return null
-    this.rawBytes += chunk.length
-    this.hash.update(chunk)
-    return chunk
-  }
-
-  private async nextPlain(): Promise<Uint8Array | null> {
-    const head = this.head
-    this.head = null
-    return head ?? (await this.nextRaw())
+  private async readRaw(into: Uint8Array): Promise<number> {
+    const n = await this.raw.readInto(into)
+    this.rawBytes += n
+    this.hash.update(n === into.length ? into : into.subarray(0, n))
+    return n
   }
 
   private unpack(): void {
     const unpacker =
       this.packing === 'gzip' ? createGunzip({ chunkSize: 512 * 1024 }) : createZstdDecompress()
-    const chunks = async function* (source: Source) {
-      for (let chunk = await source.nextPlain(); chunk; chunk = await source.nextPlain())
-        yield Buffer.from(chunk)
+    const chunks = async function* (source: Source, head: Uint8Array) {
+      yield Buffer.from(head)
+      for (;;) {
+        // the unpacker keeps what it is given until it is used up: no buffer may be used twice
+        const chunk = Buffer.allocUnsafeSlow(READ_BYTES / 4)
+        const n = await source.readRaw(chunk)
+        if (n === 0) return
+        yield chunk.subarray(0, n)
+      }
     }
-    const input = Readable.from(chunks(this), { objectMode: false })
+    const input = Readable.from(chunks(this, this.left), { objectMode: false })
+    this.left = new Uint8Array(0)
     input.on('error', (error) => unpacker.destroy(error))
     input.pipe(unpacker)
     this.unpacked = unpacker[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
@@ -178,13 +179,12 @@ class FileBytes implements RawBytes {
   }
 
   /** Never beyond the size at opening: a log that is being written has no end otherwise. */
-  async next(): Promise<Uint8Array | null> {
-    const want = Math.min(READ_BYTES, this.size - this.position)
-    if (want <= 0) return null
-    const chunk = Buffer.allocUnsafeSlow(want)
-    const { bytesRead } = await this.handle.read(chunk, 0, want, this.position)
+  async readInto(into: Uint8Array): Promise<number> {
+    const want = Math.min(into.length, this.size - this.position)
+    if (want <= 0) return 0
+    const { bytesRead } = await this.handle.read(into, 0, want, this.position)
     this.position += bytesRead
-    return bytesRead === 0 ? null : chunk.subarray(0, bytesRead)
+    return bytesRead
   }
 
   async changed(): Promise<boolean> {
@@ -199,15 +199,22 @@ class FileBytes implements RawBytes {
 
 class StreamBytes implements RawBytes {
   private readonly chunks: AsyncIterator<Uint8Array | string>
+  private left: Uint8Array = new Uint8Array(0)
 
   constructor(stream: NodeJS.ReadableStream) {
     this.chunks = stream[Symbol.asyncIterator]()
   }
 
-  async next(): Promise<Uint8Array | null> {
-    const step = await this.chunks.next()
-    if (step.done) return null
-    return typeof step.value === 'string' ? Buffer.from(step.value) : step.value
+  async readInto(into: Uint8Array): Promise<number> {
+    while (this.left.length === 0) {
+      const step = await this.chunks.next()
+      if (step.done) return 0
+      this.left = typeof step.value === 'string' ? Buffer.from(step.value) : step.value
+    }
+    const n = Math.min(this.left.length, into.length)
+    into.set(this.left.subarray(0, n))
+    this.left = this.left.subarray(n)
+    return n
   }
 
   async changed(): Promise<boolean> {
