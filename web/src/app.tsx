@@ -1,0 +1,86 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import { useLang } from './lib/prefs.ts'
+import { match, usePlace, Link } from './lib/router.tsx'
+import { useLocked } from './lib/resource.ts'
+import { Fence } from './parts/fence.tsx'
+import { GoneBanner } from './parts/gone.tsx'
+import { KeyForm } from './parts/key.tsx'
+import { Rail } from './parts/rail.tsx'
+import { rooms } from './rooms.ts'
+import type { Room, RoomProps } from './rooms.ts'
+import { useText } from './text/index.ts'
+
+const loaded = new Map<Room['load'], LazyExoticComponent<ComponentType<RoomProps>>>()
+
+function component(room: Room): LazyExoticComponent<ComponentType<RoomProps>> {
+  let found = loaded.get(room.load)
+  if (!found) loaded.set(room.load, (found = lazy(room.load)))
+  return found
+}
+
+function find(path: string): { room: Room; params: Record<string, string> } | null {
+  for (const room of rooms) {
+    const params = match(room.path, path)
+    if (params) return { room, params }
+  }
+  return null
+}
+
+export function App() {
+  const t = useText()
+  const lang = useLang()
+  const { path } = usePlace()
+  const locked = useLocked()
+  const found = find(path)
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+
+  useEffect(() => {
+    document.title = found ? `${found.room.name[lang]} · Perisai` : `${t.noRoom.title} · Perisai`
+  }, [found, lang, t])
+
+  // A new room is read from its beginning; on the first load the browser's own start of page holds.
+  useEffect(() => {
+    if (first.current) first.current = false
+    else {
+      main.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+  }, [path])
+
+  const Shown = found ? component(found.room) : null
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
+      <Rail here={found ? (found.room.within ?? found.room.id) : null} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <GoneBanner />
+        {locked ? (
+          <KeyForm />
+        ) : (
+          <Fence key={path}>
+            <Suspense fallback={<p className="quiet pad">{t.loading}</p>}>
+              {Shown && found ? <Shown params={found.params} /> : <NoRoom />}
+            </Suspense>
+          </Fence>
+        )}
+      </main>
+    </>
+  )
+}
+
+function NoRoom() {
+  const t = useText()
+  return (
+    <div className="room">
+      <h1>{t.noRoom.title}</h1>
+      <p>{t.noRoom.body}</p>
+      <p>
+        <Link href="/">{t.noRoom.home}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,289 @@
+/** Names of things that findings carry as ids: variants, magnitudes, series, evidence formats, likelihoods. */
+import type { Attribution } from '../../../src/model/finding.ts'
+import type { Format } from '../lib/format.ts'
+import type { Lang } from '../lib/prefs.ts'
+
+type Names = Readonly<Record<string, string>>
+
+const variants: Record<Lang, Names> = {
+  id: {
+    'syn-flood': 'Banjir SYN',
+    'syn-ack-reflection': 'Pantulan SYN-ACK',
+    'ack-flood': 'Banjir ACK',
+    'rst-flood': 'Banjir RST',
+    'tcp-flood': 'Banjir TCP',
+    'udp-flood': 'Banjir UDP',
+    'icmp-flood': 'Banjir ICMP',
+    'fragment-flood': 'Banjir fragmen IP',
+    'http-flood': 'Banjir HTTP',
+    'slow-requests': 'Permintaan lambat',
+    'carpet-bombing': 'Banjir menyebar',
+  },
+  en: {
+    'syn-flood': 'SYN flood',
+    'syn-ack-reflection': 'SYN-ACK reflection',
+    'ack-flood': 'ACK flood',
+    'rst-flood': 'RST flood',
+    'tcp-flood': 'TCP flood',
+    'udp-flood': 'UDP flood',
+    'icmp-flood': 'ICMP flood',
+    'fragment-flood': 'IP fragment flood',
+    'http-flood': 'HTTP flood',
+    'slow-requests': 'Slow requests',
+    'carpet-bombing': 'Carpet bombing',
+  },
+}
+
+const services: Names = {
+  chargen: 'CharGEN',
+  memcached: 'Memcached',
+  bacnet: 'BACnet',
+  wsdiscovery: 'WS-Discovery',
+  rpcbind: 'RPCbind',
+}
+
+/** A variant's name; one that has no name yet is shown as its id. */
+export function variantName(variant: string, lang: Lang): string {
+  const known = variants[lang][variant]
+  if (known) return known
+  const service = /^([a-z0-9]+)-(amplification|reflection)$/.exec(variant)
+  if (!service) return variant
+  const name = services[service[1]] ?? service[1].toUpperCase()
+  if (lang === 'en') return `${name} ${service[2]}`
+  return `${service[2] === 'amplification' ? 'Amplifikasi' : 'Pantulan'} ${name}`
+}
+
+interface Noun {
+  name: string
+  /** what follows the number; empty where the name says it */
+  unit: string
+  show: 'compact' | 'si' | 'number' | 'percent' | 'duration'
+}
+
+const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
+  id: {
+    packets: { name: 'paket', unit: 'paket', show: 'compact' },
+    bytes: { name: 'volume', unit: 'B', show: 'si' },
+    bits: { name: 'volume', unit: 'bit', show: 'si' },
+    requests: { name: 'permintaan', unit: 'permintaan', show: 'compact' },
+    connections: { name: 'koneksi', unit: 'koneksi', show: 'compact' },
+    packets_per_second: { name: 'laju paket', unit: 'paket/s', show: 'compact' },
+    bytes_per_second: { name: 'laju data', unit: 'B/s', show: 'si' },
+    bits_per_second: { name: 'laju data', unit: 'bit/s', show: 'si' },
+    requests_per_second: { name: 'laju permintaan', unit: 'permintaan/s', show: 'compact' },
+    connections_per_second: { name: 'laju koneksi', unit: 'koneksi/s', show: 'compact' },
+    sources: { name: 'sumber', unit: 'alamat', show: 'compact' },
+    targets: { name: 'sasaran', unit: 'alamat', show: 'compact' },
+    addresses: { name: 'alamat', unit: 'alamat', show: 'compact' },
+    paths: { name: 'alamat halaman', unit: 'alamat', show: 'compact' },
+    packet_bytes: { name: 'besar paket', unit: 'B', show: 'number' },
+  },
+  en: {
+    packets: { name: 'packets', unit: 'packets', show: 'compact' },
+    bytes: { name: 'volume', unit: 'B', show: 'si' },
+    bits: { name: 'volume', unit: 'bit', show: 'si' },
+    requests: { name: 'requests', unit: 'requests', show: 'compact' },
+    connections: { name: 'connections', unit: 'connections', show: 'compact' },
+    packets_per_second: { name: 'packet rate', unit: 'packets/s', show: 'compact' },
+    bytes_per_second: { name: 'data rate', unit: 'B/s', show: 'si' },
+    bits_per_second: { name: 'data rate', unit: 'bit/s', show: 'si' },
+    requests_per_second: { name: 'request rate', unit: 'requests/s', show: 'compact' },
+    connections_per_second: { name: 'connection rate', unit: 'connections/s', show: 'compact' },
+    sources: { name: 'sources', unit: 'addresses', show: 'compact' },
+    targets: { name: 'targets', unit: 'addresses', show: 'compact' },
+    addresses: { name: 'addresses', unit: 'addresses', show: 'compact' },
+    paths: { name: 'paths', unit: 'paths', show: 'compact' },
+    packet_bytes: { name: 'packet size', unit: 'B', show: 'number' },
+  },
+}
+
+const stats: Record<Lang, Names> = {
+  id: {
+    peak: 'puncak',
+    mean: 'rata-rata',
+    median: 'tengah',
+    total: 'jumlah',
+    baseline: 'biasanya',
+    distinct: 'ragam',
+  },
+  en: {
+    peak: 'peak',
+    mean: 'mean',
+    median: 'median',
+    total: 'total',
+    baseline: 'usual',
+    distinct: 'distinct',
+  },
+}
+
+const bases: Record<Lang, Names> = {
+  id: {
+    peak: 'Nilai tertinggi di antara semua langkah waktu selama kejadian.',
+    mean: 'Jumlah seluruhnya dibagi lamanya kejadian.',
+    median: 'Separuh langkah waktu di bawah nilai ini, separuh di atasnya.',
+    baseline: 'Yang lazim bagi sasaran ini di luar kejadian, menurut bukti yang sama.',
+    total: 'Dijumlahkan dari semua catatan yang dihitung ke dalam temuan ini.',
+  },
+  en: {
+    peak: 'The highest value of any time step during the event.',
+    mean: 'The whole amount divided by the length of the event.',
+    median: 'Half of the time steps lie below this value, half above.',
+    baseline: 'What is usual for this target outside the event, from the same evidence.',
+    total: 'Added up over all records that count towards this finding.',
+  },
+}
+
+export interface Measured {
+  key: string
+  label: string
+  value: string
+  /** where the number comes from, in one sentence */
+  basis: string
+}
+
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
+
+/** One number of a finding's magnitude: the key names statistic, noun and unit ("peak_packets_per_second"). */
+export function measured(key: string, value: number, f: Format): Measured {
+  const { lang } = f
+  const stat = Object.keys(stats[lang]).find((s) => key.startsWith(`${s}_`))
+  const rest = stat ? key.slice(stat.length + 1) : key
+  const noun = nouns[lang][rest]
+  const basis = bases[lang][stat ?? 'total'] ?? bases[lang].total
+  if (noun) {
+    const name = stat
+      ? lang === 'id'
+        ? `${noun.name} ${stats.id[stat]}`
+        : `${stats.en[stat]} ${noun.name}`
+      : noun.name
+    return { key, label: capital(name), value: amount(value, noun.unit, noun.show, f), basis }
+  }
+  if (/(_|^)(seconds|s)$/.test(rest)) {
+    return { key, label: capital(plain(key)), value: f.duration(value), basis }
+  }
+  if (/(_|^)(share|ratio)$/.test(rest) && value >= 0 && value <= 1) {
+    return { key, label: capital(plain(key)), value: f.percent(value), basis }
+  }
+  return { key, label: capital(plain(key)), value: f.compact(value), basis }
+}
+
+const plain = (key: string): string => key.replaceAll('_', ' ')
+
+function amount(value: number, unit: string, show: Noun['show'], f: Format): string {
+  if (show === 'si') return f.si(value, unit)
+  if (show === 'percent') return f.percent(value)
+  if (show === 'duration') return f.duration(value)
+  return `${show === 'number' ? f.number(value) : f.compact(value)} ${unit}`.trim()
+}
+
+const headline = [
+  'peak_requests_per_second',
+  'peak_packets_per_second',
+  'peak_bits_per_second',
+  'requests_per_second',
+  'packets_per_second',
+  'requests',
+  'packets',
+]
+
+/** The one number that stands for a finding in a list. */
+export function mainMeasure(magnitude: Readonly<Record<string, number>>, f: Format): Measured | null {
+  const key = headline.find((k) => k in magnitude) ?? Object.keys(magnitude)[0]
+  return key === undefined ? null : measured(key, magnitude[key], f)
+}
+
+/** All numbers of a magnitude, the telling ones first. */
+export function measures(magnitude: Readonly<Record<string, number>>, f: Format): Measured[] {
+  const rank = (key: string) => (key.startsWith('peak_') ? 0 : key.includes('per_second') ? 2 : 1)
+  return Object.keys(magnitude)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((key) => measured(key, magnitude[key], f))
+}
+
+/** "series.packets_per_second" and its unit, as a heading. */
+export function seriesName(
+  name: string,
+  unit: string,
+  lang: Lang,
+): { name: string; unit: string; si: boolean } {
+  const key = name.replace(/^series\./, '')
+  const noun = nouns[lang][key]
+  if (noun) return { name: capital(noun.name), unit: noun.unit, si: noun.show === 'si' }
+  return { name: capital(plain(key)), unit, si: /^(bit|B|byte)/.test(unit) }
+}
+
+const likelihoods: Record<Lang, Record<Attribution['likelihood'], string>> = {
+  id: {
+    'almost-no-chance': 'hampir mustahil',
+    'very-unlikely': 'sangat kecil kemungkinannya',
+    unlikely: 'kecil kemungkinannya',
+    'roughly-even': 'kira-kira seimbang',
+    likely: 'besar kemungkinannya',
+    'very-likely': 'sangat besar kemungkinannya',
+    'almost-certain': 'hampir pasti',
+    unknown: 'tidak diketahui',
+  },
+  en: {
+    'almost-no-chance': 'almost no chance',
+    'very-unlikely': 'very unlikely',
+    unlikely: 'unlikely',
+    'roughly-even': 'roughly even chance',
+    likely: 'likely',
+    'very-likely': 'very likely',
+    'almost-certain': 'almost certain',
+    unknown: 'unknown',
+  },
+}
+
+export const likelihoodName = (which: Attribution['likelihood'], lang: Lang): string =>
+  likelihoods[lang][which]
+
+/** Bands of ICD 203 in percent; null where nothing can be said. */
+export const likelihoodBand: Record<Attribution['likelihood'], readonly [number, number] | null> = {
+  'almost-no-chance': [1, 5],
+  'very-unlikely': [5, 20],
+  unlikely: [20, 45],
+  'roughly-even': [45, 55],
+  likely: [55, 80],
+  'very-likely': [80, 95],
+  'almost-certain': [95, 99],
+  unknown: null,
+}
+
+/** ATT&CK names are proper names and stay English in both languages. */
+const techniques: Names = {
+  T1498: 'Network Denial of Service',
+  'T1498.001': 'Direct Network Flood',
+  'T1498.002': 'Reflection Amplification',
+  T1499: 'Endpoint Denial of Service',
+  'T1499.001': 'OS Exhaustion Flood',
+  'T1499.002': 'Service Exhaustion Flood',
+  'T1499.003': 'Application Exhaustion Flood',
+  'T1499.004': 'Application or System Exploitation',
+  T1595: 'Active Scanning',
+  'T1595.001': 'Scanning IP Blocks',
+  'T1595.002': 'Vulnerability Scanning',
+  'T1595.003': 'Wordlist Scanning',
+  T1110: 'Brute Force',
+  'T1110.001': 'Password Guessing',
+  'T1110.003': 'Password Spraying',
+  T1190: 'Exploit Public-Facing Application',
+  T1491: 'Defacement',
+  T1557: 'Adversary-in-the-Middle',
+  T1040: 'Network Sniffing',
+  T1567: 'Exfiltration Over Web Service',
+  T1530: 'Data from Cloud Storage',
+  'T1583.001': 'Domains',
+  'T1585.001': 'Social Media Accounts',
+  T1656: 'Impersonation',
+}
+
+/** Name and page of a technique. DISARM ids begin with T0 and have no page of their own that stays put. */
+export function technique(id: string): { id: string; name: string | null; href: string | null } {
+  const attack = /^T1\d{3}(\.\d{3})?$/.test(id)
+  return {
+    id,
+    name: techniques[id] ?? null,
+    href: attack ? `https://attack.mitre.org/techniques/${id.replace('.', '/')}/` : null,
+  }
+}
