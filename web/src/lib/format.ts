@@ -92,9 +92,12 @@ function make(lang: Lang): Format {
     bytes: (value) => scaled(value, 'B', 1000),
     duration(seconds) {
       const unit = (value: number, name: string, digits = 0) =>
-        numbers({ style: 'unit', unit: name, unitDisplay: lang === 'id' ? 'short' : 'narrow', maximumFractionDigits: digits }).format(
-          value,
-        )
+        numbers({
+          style: 'unit',
+          unit: name,
+          unitDisplay: lang === 'id' ? 'short' : 'narrow',
+          maximumFractionDigits: digits,
+        }).format(value)
       if (!(seconds >= 0)) return '–'
       if (seconds < 10) return unit(seconds, 'second', 1)
       const s = Math.round(seconds)

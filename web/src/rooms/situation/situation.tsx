@@ -45,7 +45,11 @@ export default function SituationRoom() {
               <h2 id="attention">{t.attention}</h2>
               <p className="quiet">{t.attentionHint}</p>
             </div>
-            <FindingList findings={data.findings.slice(0, SHOWN)} caption={t.attention} stale={busy && failure !== null} />
+            <FindingList
+              findings={data.findings.slice(0, SHOWN)}
+              caption={t.attention}
+              stale={busy && failure !== null}
+            />
             {data.total > SHOWN ? (
               <p>
                 <Link href="/findings">{t.all(data.total, f)}</Link>
