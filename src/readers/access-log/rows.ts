@@ -1,0 +1,70 @@
+/** The batch that a parser fills, over its own copy of the block. */
+import { BATCH_ROWS, newHttpBatch } from '../../model/observation.ts'
+import type { HttpBatch, SpanColumn } from '../../model/observation.ts'
+import type { Block, Sink } from '../reader.ts'
+
+/** Line ends behind the block's last byte: a scan that stops at a line end needs no other bound, small look-aheads neither. */
+const PADDING = 64
+
+const nobody: Sink = { batch() {}, bad() {} }
+
+export class Rows {
+  /**
+   * The block's bytes at the same offsets, followed by line ends. It is the parser's own, so that escapes can be undone
+   * in place (nothing grows by that); spans point into it.
+   */
+  bytes = new Uint8Array(0)
+  view = new DataView(this.bytes.buffer)
+  /** bytes of the block */
+  length = 0
+  /** from here on as many bytes as the block has are free to put text together in */
+  spare = 0
+  batch: HttpBatch = newHttpBatch(0)
+  /** the row that is being filled */
+  row = 0
+  sink: Sink = nobody
+
+  begin(block: Block, sink: Sink): void {
+    const { length } = block.bytes
+    const room = length * 2 + PADDING
+    if (this.bytes.length < room) {
+      this.bytes = new Uint8Array(room)
+      this.view = new DataView(this.bytes.buffer)
+    }
+    this.bytes.set(block.bytes)
+    this.bytes.fill(10, length, length + PADDING)
+    this.length = length
+    this.spare = length + PADDING
+    // no line that counts is shorter than 32 bytes; a small block then needs no large batch
+    const rows = Math.min(BATCH_ROWS, Math.ceil(length / 32))
+    if (this.batch.record.length < rows) this.batch = newHttpBatch(rows)
+    this.batch.file = block.file
+    this.batch.bytes = this.bytes
+    this.row = 0
+    this.sink = sink
+  }
+
+  /** Keeps the row and goes on to the next. */
+  commit(record: number): void {
+    this.batch.record[this.row] = record
+    if (++this.row === this.batch.record.length) this.flush()
+  }
+
+  flush(): void {
+    if (this.row === 0) return
+    this.batch.count = this.row
+    this.sink.batch(this.batch)
+    this.row = 0
+  }
+
+  end(): void {
+    this.flush()
+    this.sink = nobody
+  }
+}
+
+/** Writes the span of the row; a lone "-" is what logs write for nothing. */
+export function putSpan(column: SpanColumn, row: number, b: Uint8Array, start: number, end: number): void {
+  column.start[row] = start
+  column.end[row] = end === start + 1 && b[start] === 45 ? start : end
+}
