@@ -53,6 +53,36 @@ export const problemTexts = defineTexts({
     'bad-request': (p) => `Permintaan tidak sah: ${p.reason}`,
     'route-not-found': (p) => `Tidak ada alamat ${p.path} di server ini.`,
     'geoip-failed': (p) => `Berkas MMDB tidak dapat dipakai: ${p.reason}`,
+    'bad-field': (p) => `Nilai "${p.field}" tidak sah: ${p.reason}`,
+    'bad-json': () => 'Badan permintaan bukan JSON yang sah.',
+    'bad-url': () => 'Alamat permintaan tidak dikodekan dengan benar.',
+    'body-too-large': (p) => `Badan permintaan melebihi batas ${p.limit} bita.`,
+    'unsupported-media-type': (p) => `Jenis isi permintaan harus ${p.wanted}.`,
+    'request-timeout': (p) => `Permintaan tidak selesai dikirim dalam ${p.seconds} detik.`,
+    'host-refused': (p) =>
+      `Server ini tidak dilayani dengan nama "${p.host}". Pakai alamat yang ditampilkan saat server dinyalakan.`,
+    'origin-refused': () => 'Permintaan datang dari halaman situs lain, jadi ditolak.',
+    'header-missing': (p) =>
+      `Permintaan yang mengubah sesuatu harus membawa header "${p.header}", sebagai tanda bukan kiriman situs lain.`,
+    'too-many-attempts': (p) =>
+      `Terlalu sering memberi kunci yang salah. Coba lagi dalam ${p.seconds} detik.`,
+    'local-only': () => 'Alamat ini hanya untuk program di mesin yang sama, dengan kunci setempat.',
+    'upload-empty': () => 'Tidak ada berkas dalam unggahan. Kirim berkas sebagai bagian bernama "file".',
+    'upload-broken': () => 'Unggahan terputus atau bukan multipart/form-data yang sah.',
+    'upload-too-slow': (p) =>
+      `Unggahan terlalu lambat: kurang dari ${p.limit} bita dalam ${p.seconds} detik.`,
+    'too-many-files': (p) => `Unggahan berisi lebih dari ${p.limit} berkas. Bagi menjadi beberapa unggahan.`,
+    'queue-full': (p) => `Antrean pemindaian penuh (${p.limit}). Coba lagi setelah beberapa selesai.`,
+    'too-many-streams': (p) => `Terlalu banyak aliran kemajuan terbuka; batasnya ${p.limit}.`,
+    'disk-full': (p) => `Ruang disk tidak cukup untuk unggahan ini; tersisa ${p.free} bita.`,
+    'scan-not-found': (p) => `Tidak ada pemindaian dengan id ${p.id}. Hasil disimpan ${p.minutes} menit.`,
+    'scan-failed': (p) => `Pemindaian gagal karena kesalahan di dalam Perisai (catatan log ${p.id}).`,
+    'server-error': (p) => `Kesalahan di dalam server (catatan log ${p.id}). Mohon laporkan.`,
+    'shutting-down': () => 'Server sedang dimatikan.',
+    'key-too-short': (p) => `Kunci akses terlalu pendek; paling sedikit ${p.limit} karakter.`,
+    'port-in-use': (p) =>
+      `Port ${p.port} di ${p.host} sudah dipakai program lain. Pilih yang lain dengan --port.`,
+    'cannot-listen': (p) => `Tidak dapat mendengarkan di ${p.host}:${p.port}: ${p.reason}`,
   },
   en: {
     'not-found': () => 'There is no file or folder of this name. Check the spelling.',
@@ -97,6 +127,35 @@ export const problemTexts = defineTexts({
     'bad-request': (p) => `The request is not valid: ${p.reason}`,
     'route-not-found': (p) => `This server has nothing at ${p.path}.`,
     'geoip-failed': (p) => `The MMDB file cannot be used: ${p.reason}`,
+    'bad-field': (p) => `The value of "${p.field}" is not valid: ${p.reason}`,
+    'bad-json': () => 'The body of the request is not valid JSON.',
+    'bad-url': () => 'The address of the request is not encoded correctly.',
+    'body-too-large': (p) => `The body of the request exceeds the limit of ${p.limit} bytes.`,
+    'unsupported-media-type': (p) => `The content type of the request must be ${p.wanted}.`,
+    'request-timeout': (p) => `The request was not sent completely within ${p.seconds} seconds.`,
+    'host-refused': (p) =>
+      `This server is not served under the name "${p.host}". Use the address shown when it was started.`,
+    'origin-refused': () => 'The request comes from a page of another site and was refused.',
+    'header-missing': (p) =>
+      `A request that changes something must carry the header "${p.header}", as a sign that no other site sent it.`,
+    'too-many-attempts': (p) => `Too many wrong keys. Try again in ${p.seconds} seconds.`,
+    'local-only': () => 'This address is for programs on the same machine only, with the local key.',
+    'upload-empty': () => 'The upload holds no file. Send files as parts named "file".',
+    'upload-broken': () => 'The upload broke off, or it is not valid multipart/form-data.',
+    'upload-too-slow': (p) => `The upload is too slow: less than ${p.limit} bytes in ${p.seconds} seconds.`,
+    'too-many-files': (p) => `The upload holds more than ${p.limit} files. Split it into several uploads.`,
+    'queue-full': (p) => `The queue of scans is full (${p.limit}). Try again when some have finished.`,
+    'too-many-streams': (p) => `Too many open progress streams; the limit is ${p.limit}.`,
+    'disk-full': (p) => `There is not enough disk space for this upload; ${p.free} bytes are left.`,
+    'scan-not-found': (p) =>
+      `There is no scan with the id ${p.id}. Results are kept for ${p.minutes} minutes.`,
+    'scan-failed': (p) => `The scan failed because of an error inside Perisai (log entry ${p.id}).`,
+    'server-error': (p) => `An error inside the server (log entry ${p.id}). Please report it.`,
+    'shutting-down': () => 'The server is shutting down.',
+    'key-too-short': (p) => `The access key is too short; at least ${p.limit} characters.`,
+    'port-in-use': (p) =>
+      `Port ${p.port} on ${p.host} is used by another program. Choose another with --port.`,
+    'cannot-listen': (p) => `Cannot listen on ${p.host}:${p.port}: ${p.reason}`,
   },
 })
 

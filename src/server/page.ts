@@ -1,0 +1,58 @@
+/** The built page: hashed files for ever, index.html always fresh, every path of the page's own rooms is index.html. */
+import { existsSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { PerisaiError } from '../model/problem.ts'
+import type { Bilingual } from '../model/taxonomy.ts'
+import type { App } from './context.ts'
+import { langOf } from './language.ts'
+
+export function servePage(app: App, webRoot: string | undefined): void {
+  const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'))
+  if (built) {
+    void app.register(fastifyStatic, {
+      root: webRoot,
+      cacheControl: false,
+      dotfiles: 'ignore',
+      preCompressed: existsSync(join(webRoot, 'index.html.br')),
+      setHeaders(reply, path) {
+        const hashed = /[/\\]assets[/\\]/.test(path)
+        void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  } else {
+    app.get('/', { schema: { hide: true } }, (request, reply) => hint(request, reply))
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]
+    const ours = request.method === 'GET' || request.method === 'HEAD'
+    if (!ours || path.startsWith('/api/') || path === '/api' || extname(path) !== '') {
+      throw new PerisaiError('route-not-found', { path: `${request.method} ${path.slice(0, 200)}` })
+    }
+    return built ? reply.sendFile('index.html') : hint(request, reply)
+  })
+}
+
+const title: Bilingual = { id: 'Perisai berjalan', en: 'Perisai is running' }
+const explanation: Bilingual = {
+  id: 'Halamannya belum dibangun. Jalankan <code>npm run build</code>, lalu nyalakan server lagi.',
+  en: 'Its page has not been built yet. Run <code>npm run build</code> and start the server again.',
+}
+const meanwhile: Bilingual = {
+  id: 'API-nya sudah dapat dipakai:',
+  en: 'The API is there already:',
+}
+
+function hint(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const lang = langOf(request)
+  return reply
+    .code(503)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+        `<title>Perisai</title><h1>${title[lang]}</h1><p>${explanation[lang]}</p>` +
+        `<p>${meanwhile[lang]} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a></p></html>\n`,
+    )
+}
