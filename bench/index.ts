@@ -3,6 +3,7 @@ import { capture } from './capture.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { memory } from './memory.ts'
+import { stixPatterns } from './stix-patterns.ts'
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help]
+export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns]

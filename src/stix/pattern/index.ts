@@ -9,6 +9,7 @@ export type {
   Step,
 } from './ast.ts'
 export { checkPattern, validatePattern } from './check.ts'
+export { PatternSet } from './compile.ts'
 export { issueText, PatternError } from './issue.ts'
 export type { Issue, IssueCode } from './issue.ts'
 export { compileMatcher, matchPattern } from './match.ts'

@@ -8,6 +8,7 @@
  */
 import { observes } from './ast.ts'
 import type { Literal, Observation } from './ast.ts'
+import { foldComparison } from './fold.ts'
 import { inCalendar, microseconds } from './instant.ts'
 import { PatternError } from './issue.ts'
 import type { IssueCode } from './issue.ts'
@@ -35,10 +36,15 @@ export function matchPattern(root: Observation, inputs: readonly unknown[]): Jso
   return compileMatcher(root)(observedOf(inputs))?.map((observed) => observed.source) ?? null
 }
 
-/** Compiles a pattern once for many sequences. Throws PatternError where it can never be evaluated. */
-export function compileMatcher(root: Observation): Matcher {
+/**
+ * Compiles a pattern once for many sequences; `folded` as in `compileComparison`. Throws PatternError where it can
+ * never be evaluated.
+ */
+export function compileMatcher(root: Observation, folded = false): Matcher {
   const tests = new Map<Observation, ObjectTest>()
-  for (const node of observes(root)) tests.set(node, compileComparison(node.test))
+  for (const node of observes(root)) {
+    tests.set(node, compileComparison(folded ? foldComparison(node.test) : node.test, folded))
+  }
   const size = bindingSize(root)
   return (observations) => new Search(observations, tests, size).run(root)
 }

@@ -1,6 +1,7 @@
 /** Turns a property test into a function on a JSON value, and a bracketed expression into one on an object. */
 import { isOneType } from './ast.ts'
 import type { Comparison, PropertyTest } from './ast.ts'
+import { foldOf } from './fold.ts'
 import { PatternError } from './issue.ts'
 import { isSubset, parseNetwork } from './network.ts'
 import type { Network } from './network.ts'
@@ -20,17 +21,22 @@ export interface ObjectTest {
   (object: JsonObject, resolve: Resolve): boolean
 }
 
-/** Compiles what stands between square brackets. Throws PatternError where a test can never be evaluated. */
-export function compileComparison(node: Comparison): ObjectTest {
+/**
+ * Compiles what stands between square brackets. `folded` says that the tree has been through `foldComparison` and that
+ * values of the evidence are to be folded alike. Throws PatternError where a test can never be evaluated.
+ */
+export function compileComparison(node: Comparison, folded = false): ObjectTest {
   if (node.kind === 'test') {
     const { path } = node
     if (node.operator === 'EXISTS') {
       return (object, resolve) => object.type === path.type && select(object, path, resolve).length > 0
     }
-    const test = compileValueTest(node)
+    const exact = compileValueTest(node)
+    const fold = folded && node.operator !== 'MATCHES' ? foldOf(path) : null
+    const test: ValueTest = fold ? (value) => exact(typeof value === 'string' ? fold(value) : value) : exact
     return (object, resolve) => object.type === path.type && select(object, path, resolve).some(test)
   }
-  const tests = node.operands.map(compileComparison)
+  const tests = node.operands.map((operand) => compileComparison(operand, folded))
   return node.kind === 'and'
     ? (object, resolve) => tests.every((test) => test(object, resolve))
     : (object, resolve) => tests.some((test) => test(object, resolve))
