@@ -16,10 +16,14 @@ export interface Format {
   duration(seconds: number): string
   /** 3 Okt 2026, 14.05.09 (UTC, without saying so: the header does) */
   instant(iso: string): string
-  /** the same without seconds */
+  /** two instants as one span, to the second; the day said once where it is one day */
+  span(from: string, to: string): string
+  /** an instant without seconds */
   minute(iso: string): string
   /** 3 Okt; with the year where it is not this one */
   day(iso: string): string
+  /** 3 Okt, 14.05; with the year where it is not this one */
+  short(iso: string): string
   /** time of day alone, UTC */
   clock(iso: string, seconds?: boolean): string
   /** the instant in the reader's own time zone, named */
@@ -53,6 +57,8 @@ function make(lang: Lang): Format {
   const minute = date({ ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const dayShort = date({ day: 'numeric', month: 'short' })
   const dayLong = date(day)
+  const short = date({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const thisYear = (iso: string) => iso.slice(0, 4) === new Date().toISOString().slice(0, 4)
   const clockLong = date({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
   const clockShort = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const local = date({
@@ -110,7 +116,12 @@ function make(lang: Lang): Format {
     },
     instant,
     minute,
-    day: (iso) => (iso.slice(0, 4) === new Date().toISOString().slice(0, 4) ? dayShort(iso) : dayLong(iso)),
+    span: (from, to) =>
+      from.slice(0, 10) === to.slice(0, 10)
+        ? `${instant(from)} – ${clockLong(to)}`
+        : `${instant(from)} – ${instant(to)}`,
+    day: (iso) => (thisYear(iso) ? dayShort(iso) : dayLong(iso)),
+    short: (iso) => (thisYear(iso) ? short(iso) : minute(iso)),
     clock: (iso, seconds = true) => (seconds ? clockLong(iso) : clockShort(iso)),
     local,
     ago(iso, now = Date.now()) {

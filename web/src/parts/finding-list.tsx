@@ -117,13 +117,15 @@ function Columns({ findings, caption, sorting }: Pick<Props, 'findings' | 'capti
             <td>
               <Confidence value={finding.confidence} />
             </td>
-            <td className="what">
-              <AreaMark area={finding.area} />
-              <Link href={`/findings/${finding.id}`} data-row>
-                {variantName(finding.variant, f.lang)}
-              </Link>
-              <span className="aside"> {className(finding.class)}</span>
-              <Tags finding={finding} />
+            <td>
+              <div className="what">
+                <AreaMark area={finding.area} />
+                <Link href={`/findings/${finding.id}`} data-row>
+                  {variantName(finding.variant, f.lang)}
+                </Link>
+                <Tags finding={finding} />
+                <span className="quiet">{className(finding.class)}</span>
+              </div>
             </td>
             <td title={targetText(finding.target)}>{targetText(finding.target)}</td>
             <td>
@@ -171,8 +173,8 @@ function TwoLines({ findings, caption }: Pick<Props, 'findings' | 'caption'>) {
             <Confidence value={finding.confidence} />
           </div>
           <div className="line-two">
-            <span className="break">{targetText(finding.target)}</span>
-            <When iso={finding.start} />
+            <span className="line-target">{targetText(finding.target)}</span>
+            <When iso={finding.start} form="short" />
             <span className="num">{mainMeasure(finding.magnitude, f)?.value ?? ''}</span>
           </div>
         </li>

@@ -76,6 +76,11 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     targets: { name: 'sasaran', unit: 'alamat', show: 'compact' },
     addresses: { name: 'alamat', unit: 'alamat', show: 'compact' },
     paths: { name: 'alamat halaman', unit: 'alamat', show: 'compact' },
+    accounts: { name: 'akun', unit: 'akun', show: 'compact' },
+    posts: { name: 'unggahan', unit: 'unggahan', show: 'compact' },
+    records: { name: 'catatan', unit: 'catatan', show: 'compact' },
+    hosts: { name: 'perangkat', unit: 'perangkat', show: 'compact' },
+    attempts: { name: 'percobaan', unit: 'percobaan', show: 'compact' },
     packet_bytes: { name: 'besar paket', unit: 'B', show: 'number' },
   },
   en: {
@@ -93,6 +98,11 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     targets: { name: 'targets', unit: 'addresses', show: 'compact' },
     addresses: { name: 'addresses', unit: 'addresses', show: 'compact' },
     paths: { name: 'paths', unit: 'paths', show: 'compact' },
+    accounts: { name: 'accounts', unit: 'accounts', show: 'compact' },
+    posts: { name: 'posts', unit: 'posts', show: 'compact' },
+    records: { name: 'records', unit: 'records', show: 'compact' },
+    hosts: { name: 'hosts', unit: 'hosts', show: 'compact' },
+    attempts: { name: 'attempts', unit: 'attempts', show: 'compact' },
     packet_bytes: { name: 'packet size', unit: 'B', show: 'number' },
   },
 }
@@ -164,7 +174,7 @@ export function measured(key: string, value: number, f: Format): Measured {
   if (/(_|^)(share|ratio)$/.test(rest) && value >= 0 && value <= 1) {
     return { key, label: capital(plain(key)), value: f.percent(value), basis }
   }
-  return { key, label: capital(plain(key)), value: f.compact(value), basis }
+  return { key, label: capital(plain(key)), value: `${f.compact(value)} ${plain(rest)}`, basis }
 }
 
 const plain = (key: string): string => key.replaceAll('_', ' ')

@@ -47,10 +47,7 @@ export function TimeChart({ series, start, end, title }: Props) {
         <span className="vh">{title}</span>
         <span className="quiet" aria-hidden="true">
           {at === null
-            ? t.day(
-                f.instant(new Date(from * 1000).toISOString()),
-                f.instant(new Date(to * 1000).toISOString()),
-              )
+            ? t.at(f.span(new Date(from * 1000).toISOString(), new Date(to * 1000).toISOString()))
             : t.at(f.instant(new Date(at * 1000).toISOString()))}
         </span>
       </figcaption>

@@ -54,7 +54,7 @@ export function Panel({ series, width, from, to, event, at, last }: Props) {
 
   const index = at === null ? -1 : Math.floor((at - start) / series.step_s)
   const shown = index >= 0 && index < series.values.length ? index : null
-  const clock = timeTicks(from, to, Math.max(2, Math.floor(plot / 90)))
+  const clock = timeTicks(from, to, Math.max(2, Math.floor(plot / 64)))
   // the event is marked only where the series goes on beyond it
   const marked = event[0] > from + 2 * series.step_s || event[1] < to - 2 * series.step_s
   const peakTime = top < 0 ? '' : f.instant(new Date((start + top * series.step_s) * 1000).toISOString())

@@ -5,7 +5,6 @@ const id = {
   highest: (step: string) => `Satu baris tiap ${step}, dengan nilai tertinggi di dalamnya.`,
   peak: (value: string, when: string) => `Puncak ${value} pada ${when} UTC`,
   at: (when: string) => `${when} UTC`,
-  day: (from: string, to: string) => `${from} sampai ${to} UTC`,
 }
 
 const en: typeof id = {
@@ -15,7 +14,6 @@ const en: typeof id = {
   highest: (step) => `One row every ${step}, with the highest value in it.`,
   peak: (value, when) => `Peak ${value} at ${when} UTC`,
   at: (when) => `${when} UTC`,
-  day: (from, to) => `${from} to ${to} UTC`,
 }
 
 export const text = { id, en }

@@ -15,7 +15,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
 import { technique, variantName } from '../../text/names.ts'
-import { EvidenceTable } from './evidence.tsx'
+import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
 import { SourcesPart } from './sources.tsx'
@@ -39,6 +39,7 @@ export default function FindingRoom({ params }: RoomProps) {
       <p className="no-print">
         <Link href="/findings">← {t.back}</Link>
       </p>
+      {failure && !finding ? <h1>{t.missing}</h1> : null}
       {failure && (failure.code !== 'gone' || !finding) ? (
         <Problem failure={failure} onRetry={reload} />
       ) : null}
@@ -65,7 +66,7 @@ function Report({ finding }: { finding: Finding }) {
           <Alternatives finding={finding} />
           <Who attribution={finding.attribution} />
           <SourcesPart finding={finding} />
-          <EvidenceTable evidence={finding.evidence} />
+          <EvidencePart evidence={finding.evidence} />
         </div>
         <Margin finding={finding} />
       </div>

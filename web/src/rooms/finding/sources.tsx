@@ -1,5 +1,7 @@
 import type { Finding } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
+import type { Format } from '../../lib/format.ts'
+import { useNarrow } from '../../lib/media.ts'
 import { Basis } from '../../parts/basis.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
@@ -10,6 +12,8 @@ const known = (country: string | undefined): country is string =>
 /** Where it came from, as far as the evidence can tell. */
 export function SourcesPart({ finding }: { finding: Finding }) {
   const t = useText(text)
+  const shared = useText()
+  const narrow = useNarrow()
   const f = useFormat()
   const { sources } = finding
   const geo = sources.top.some((s) => known(s.country) || s.asn !== undefined)
@@ -45,7 +49,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
               <th scope="col" className="num">
                 <Basis note={t.basis.share}>{t.share}</Basis>
               </th>
-              {geo ? (
+              {geo && !narrow ? (
                 <>
                   <th scope="col">{t.country}</th>
                   <th scope="col">{t.network}</th>
@@ -56,7 +60,12 @@ export function SourcesPart({ finding }: { finding: Finding }) {
           <tbody>
             {sources.top.map((source) => (
               <tr key={source.value}>
-                <td className="break">{source.value}</td>
+                <td className="break">
+                  {source.value}
+                  {geo && narrow ? (
+                    <span className="second-line quiet">{placeOf(source, f, shared.unknown)}</span>
+                  ) : null}
+                </td>
                 <td className="num">{f.number(source.count)}</td>
                 <td className="num share">
                   <span className="share-bar" aria-hidden="true">
@@ -64,7 +73,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
                   </span>
                   {f.percent(source.share)}
                 </td>
-                {geo ? (
+                {geo && !narrow ? (
                   <>
                     <td>{known(source.country) ? f.country(source.country) : <Unknown />}</td>
                     <td>
@@ -89,6 +98,12 @@ export function SourcesPart({ finding }: { finding: Finding }) {
 function countedNoun(magnitude: Finding['magnitude']): 'requests' | 'packets' | 'other' {
   const keys = Object.keys(magnitude)
   return (['requests', 'packets'] as const).find((noun) => keys.some((key) => key.includes(noun))) ?? 'other'
+}
+
+/** Country and network in one line, for a phone. */
+function placeOf(source: Finding['sources']['top'][number], f: Format, unknown: string): string {
+  const country = known(source.country) ? f.country(source.country) : unknown
+  return source.asn === undefined ? country : `${country} · AS${source.asn} ${source.as_name ?? ''}`
 }
 
 function Unknown() {

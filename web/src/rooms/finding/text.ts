@@ -2,6 +2,7 @@ import type { Format } from '../../lib/format.ts'
 
 const id = {
   back: 'Semua temuan',
+  missing: 'Temuan ini tidak dapat dibuka',
   figures: 'Angka kunci',
   lasted: 'Lama',
   ended: 'Berakhir (UTC)',
@@ -59,6 +60,7 @@ const id = {
   hash: 'SHA-256',
   format: 'Format',
   records: 'Catatan',
+  inRecords: (n: string) => `${n} catatan`,
   span: 'Rentang (UTC)',
   techniques: 'Teknik',
   downloads: 'Unduh',
@@ -77,6 +79,7 @@ const id = {
 
 const en: typeof id = {
   back: 'All findings',
+  missing: 'This finding cannot be opened',
   figures: 'Key figures',
   lasted: 'Duration',
   ended: 'End (UTC)',
@@ -130,6 +133,7 @@ const en: typeof id = {
   hash: 'SHA-256',
   format: 'Format',
   records: 'Records',
+  inRecords: (n) => `${n} records`,
   span: 'Span (UTC)',
   techniques: 'Techniques',
   downloads: 'Download',
