@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import { registerFindings } from './findings.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
+import { registerServe } from './serve.ts'
 
 /** Every command, in the order of the help text. */
 export const commands: readonly ((program: Command) => void)[] = [
   registerScan,
   registerFindings,
+  registerServe,
   registerSamples,
 ]
