@@ -19,6 +19,8 @@ export interface CliOptions {
   env?: Record<string, string>
   /** written to standard input piece by piece; nothing and closed by default */
   input?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** user and group id to run as */
+  uid?: number
   onStart?(child: ChildProcess): void
 }
 
@@ -30,6 +32,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...process.env, PERISAI_LANG: 'en', ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   })
   const result: CliResult = { status: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (result.stdout += text))
