@@ -6,7 +6,7 @@ import type { Batch } from '../model/observation.ts'
 import { readers } from '../readers/index.ts'
 import type { Parser, Sink } from '../readers/reader.ts'
 import { recognisers } from '../recognisers/index.ts'
-import type { Collector } from '../recognisers/recogniser.ts'
+import type { Collector, ScanSettings } from '../recognisers/recogniser.ts'
 
 export interface BlockJob {
   readonly file: number
@@ -45,10 +45,10 @@ export class Engine {
   private readonly sink: Sink
 
   /** `wanted`: ids of the recognisers that take part. */
-  constructor(wanted: readonly string[]) {
+  constructor(wanted: readonly string[], settings: ScanSettings = {}) {
     this.collectors = recognisers
       .filter((r) => wanted.includes(r.id))
-      .map((r) => ({ id: r.id, reads: new Set<string>(r.reads), collector: r.collect() }))
+      .map((r) => ({ id: r.id, reads: new Set<string>(r.reads), collector: r.collect(settings) }))
     this.sink = { batch: (batch) => this.take(batch), bad: (record, reason) => this.bad(record, reason) }
   }
 

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { ScanSettings } from '../recognisers/recogniser.ts'
 import { MAX_RECORD_BYTES } from '../readers/reader.ts'
 import { Engine } from './engine.ts'
 import type { BlockJob, BlockResult } from './engine.ts'
@@ -31,8 +32,8 @@ export interface Pool {
 }
 
 /** `workers` 0: everything runs in this thread. */
-export function openPool(wanted: readonly string[], workers: number): Pool {
-  return workers === 0 ? new InlinePool(wanted) : new WorkerPool(wanted, workers)
+export function openPool(wanted: readonly string[], workers: number, settings: ScanSettings = {}): Pool {
+  return workers === 0 ? new InlinePool(wanted, settings) : new WorkerPool(wanted, workers, settings)
 }
 
 /** Workers for a scan of so many bytes (undefined: not known). */
@@ -44,8 +45,8 @@ class InlinePool implements Pool {
   private readonly engine: Engine
   private readonly free: Uint8Array[] = []
 
-  constructor(wanted: readonly string[]) {
-    this.engine = new Engine(wanted)
+  constructor(wanted: readonly string[], settings: ScanSettings) {
+    this.engine = new Engine(wanted, settings)
   }
 
   async buffer(): Promise<Uint8Array> {
@@ -96,14 +97,14 @@ class WorkerPool implements Pool {
   private number = 0
   private failure: Error | null = null
 
-  constructor(wanted: readonly string[], workers: number) {
+  constructor(wanted: readonly string[], workers: number, settings: ScanSettings) {
     // two blocks a worker, one being parsed and one waiting, and one being filled
     this.buffersLeft = workers * 2 + 1
     // the compiled package has worker.js beside this file, the sources have worker.ts
     const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
     this.members = Array.from({ length: workers }, () => {
       const worker = new Worker(file, {
-        workerData: { wanted },
+        workerData: { wanted, settings },
         resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
       })
       const member: Member = { worker, busy: 0 }

@@ -1,6 +1,7 @@
 /** The main job: evidence in, findings out. The same for the command line, uploads and samples. */
 import { stat } from 'node:fs/promises'
 import type { Evidence, FileReport, StoredFinding } from '../model/finding.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
@@ -35,6 +36,8 @@ export interface ScanOptions {
   only?: readonly ThreatClassId[]
   /** MMDB files for country and AS of sources */
   geoip?: readonly string[]
+  /** imported indicators that take part */
+  indicators?: readonly Indicator[]
   signal?: AbortSignal
   /** worker threads; as many as there are processors by default, none for small evidence */
   workers?: number
@@ -65,6 +68,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   const pool = openPool(
     wanted.map((r) => r.id),
     options.workers ?? workersFor(total),
+    { indicators: options.indicators },
   )
   const report = reporter(sized.length, total, options)
   const result: ScanResult = { findings: [], files: [], problems: [], interrupted: false }
@@ -83,7 +87,12 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
     }
     report.phase('judging')
     const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
-    result.findings = judge(merged, wanted, { evidence, geo }, result.problems)
+    result.findings = judge(
+      merged,
+      wanted,
+      { evidence, geo, indicators: options.indicators },
+      result.problems,
+    )
   } catch (error) {
     result.problems.push({ code: 'internal', path: '', at: '', params: { reason: reasonOf(error) } })
   } finally {

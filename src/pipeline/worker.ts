@@ -2,9 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import type { BlockJob } from './engine.ts'
+import type { ScanSettings } from '../recognisers/recogniser.ts'
 import { reasonOf } from '../model/problem.ts'
 
-const engine = new Engine((workerData as { wanted: string[] }).wanted)
+const { wanted, settings } = workerData as { wanted: string[]; settings: ScanSettings }
+const engine = new Engine(wanted, settings)
 
 parentPort!.on('message', (job: (BlockJob & { number: number }) | 'summaries') => {
   if (job === 'summaries') {

@@ -5,6 +5,7 @@
  */
 import type { Batch, ObservationKind } from '../model/observation.ts'
 import type { Evidence, Message, StoredFinding } from '../model/finding.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
 import type { Texts } from '../model/text.ts'
 
@@ -20,7 +21,13 @@ export interface GeoLookup {
   (address: string): { country?: string; asn?: number; asName?: string }
 }
 
-export interface JudgeContext {
+/** What a scan knows beforehand; plain data that survives structured cloning. */
+export interface ScanSettings {
+  /** imported indicators; their positions name them in summaries */
+  readonly indicators?: readonly Indicator[]
+}
+
+export interface JudgeContext extends ScanSettings {
   /** evidence by file index; a finding lists those that it rests on */
   readonly evidence: readonly Evidence[]
   readonly geo?: GeoLookup
@@ -33,7 +40,7 @@ export interface Recogniser<S = unknown> {
   readonly classes: readonly ThreatClassId[]
   readonly reads: readonly ObservationKind[]
   readonly texts: Texts
-  collect(): Collector<S>
+  collect(settings?: ScanSettings): Collector<S>
   /** Adds `from` into `into` and returns it. Order must not matter. */
   merge(into: S, from: S): S
   /** Pure: same summary and context, same findings, in the same order. */
