@@ -22,6 +22,8 @@ export class Extras {
   readonly #integers: number[] | undefined
   /** digits behind the point of the number last read; -1 where it was none */
   #decimals = -1
+  /** the number that the quoted field last read is */
+  #value = NaN
 
   /**
    * `integerMs`: milliseconds that a lone whole number stands for (%D: 0.001, %T: 1000), 0 where it is no time.
@@ -47,6 +49,8 @@ export class Extras {
     let integer = NaN
     let integers = 0
     let fields = quoted
+    /** no quote closes any more on this line: looking again and again would take quadratic time */
+    let unclosed = false
     let p = from
     for (;;) {
       while (b[p] === SPACE) p++
@@ -55,15 +59,16 @@ export class Extras {
       if (c === LF || c === CR) break
       if (c === QUOTE) {
         p = this.#quoted(b, start + 1, batch, row, fields++)
-        if (fields > 2 && this.#decimals >= 3) seconds = longest(seconds, this.#number(b, start + 1, p - 1))
+        if (fields > 2 && this.#decimals >= 3) seconds = longest(seconds, this.#value)
         continue
       }
       let equals = 0
       for (; b[p] > SPACE; p++) {
         if (b[p] === EQUALS && equals === 0) equals = p
-        else if (b[p] === QUOTE && b[p - 1] === EQUALS) {
+        else if (b[p] === QUOTE && b[p - 1] === EQUALS && !unclosed) {
           const close = closingQuote(b, p + 1)
-          if (close !== 0) p = close < 0 ? ~close : close
+          if (close === 0) unclosed = true
+          else p = close < 0 ? ~close : close
         }
       }
       if (p === start) p++
@@ -103,8 +108,10 @@ export class Extras {
     if (field < 2) {
       const column = field === 0 ? batch.referrer : batch.userAgent
       putSpan(column, row, b, start, close < 0 ? unescapeText(b, start, end) : end)
-    } else if (this.#number(b, start, end) !== this.#number(b, start, end)) {
-      if (isInternal(batch.client, row)) this.#forwarded.read(b, start, end, batch.client, row)
+    } else {
+      this.#value = this.#number(b, start, end)
+      const isList = this.#decimals < 0 && isInternal(batch.client, row)
+      if (isList) this.#forwarded.read(b, start, end, batch.client, row)
     }
     return next
   }

@@ -368,4 +368,87 @@ export const fixtures: readonly ReaderFixture[] = [
       ],
     },
   ),
+  log(
+    'W3C extended, IIS',
+    'w3c',
+    [
+      '#Software: Microsoft Internet Information Services 10.0',
+      '#Version: 1.0',
+      '#Date: 2026-03-01 00:00:00',
+      '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken',
+      '2026-03-01 00:00:00 10.0.0.1 GET /a b=1&c=2 443 - 203.0.113.7 Mozilla/5.0+(Windows+NT+10.0) https://r.example/ 200 0 0 250',
+      '2026-03-01 00:00:01 10.0.0.1 POST / - 443 budi 2001:db8::7%11 - - 404 0 2 0',
+      '2026-03-01 00:00:01 10.0.0.1 POST /',
+      '#Fields: date time c-ip cs-method cs-uri-stem sc-status sc-bytes cs-host X-Forwarded-For',
+      '2026-03-01 00:00:02 10.0.0.2 GET / 200 512 sagara.example:443 203.0.113.7',
+    ],
+    [
+      {
+        ...common,
+        target: '/a?b=1&c=2',
+        size: -1,
+        duration: 250,
+        userAgent: 'Mozilla/5.0 (Windows NT 10.0)',
+        referrer: 'https://r.example/',
+        record: 4,
+      },
+      {
+        client: '2001:db8::7',
+        time: T + 1,
+        method: 'POST',
+        target: '/',
+        status: 404,
+        userAgent: '',
+        record: 5,
+      },
+      { ...common, time: T + 2, host: 'sagara.example', duration: NaN, userAgent: '', record: 8 },
+    ],
+    { bad: [{ record: 6, reason: 'other columns than #Fields says' }] },
+  ),
+  log(
+    'W3C extended, CloudFront',
+    'w3c',
+    [
+      '#Version: 1.0',
+      '#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) cs-uri-query time-taken',
+      '2026-03-01\t00:00:00\tCGK50\t512\t203.0.113.7\tGET\td1.example\t/a\t200\t-\tcurl/8.9.1\tb=1\t0.250',
+    ],
+    [
+      {
+        ...common,
+        target: '/a?b=1',
+        host: 'd1.example',
+        duration: 250,
+        userAgent: 'curl/8.9.1',
+        referrer: '',
+      },
+    ],
+  ),
+  log('W3C extended, no line yet', 'w3c', ['#Version: 1.0', '#Fields: date time c-ip cs-method cs-uri-stem']),
+  log(
+    'combined in Docker JSON',
+    'docker-combined',
+    [
+      ...[combined(), combined({ request: String.raw`GET /?q=\"a\" HTTP/1.1` })].map((line) =>
+        JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-03-01T00:00:00.5Z' }),
+      ),
+      '{"log":"starting\\n","stream":"stderr","time":"2026-03-01T00:00:00.5Z"}',
+    ],
+    [
+      { ...common, record: 0 },
+      { ...common, target: '/?q="a"', record: 1 },
+    ],
+    { bad: [{ record: 2, reason: 'no client and time' }] },
+  ),
+  log(
+    'Caddy in Docker JSON',
+    'docker-caddy-json',
+    [
+      JSON.stringify({
+        log: '{"ts":1772323200,"request":{"client_ip":"203.0.113.7","method":"GET","uri":"/"},"size":512,"status":200}\n',
+        stream: 'stdout',
+      }),
+    ],
+    [common],
+  ),
 ]

@@ -1,11 +1,14 @@
 /** Recognises access logs by reading the first lines as one. */
 import type { HttpBatch } from '../../model/observation.ts'
 import type { Head, Parser, Sniff } from '../reader.ts'
+import { isDockered, undockered } from './docker.ts'
 import { JsonParser } from './json.ts'
 import { TextParser } from './text.ts'
+import { W3cParser } from './w3c.ts'
 
 const LF = 10
 const CR = 13
+const HASH = 35
 const SNIFFED_BYTES = 64 * 1024
 
 /** What the first lines turned out to be. */
@@ -18,7 +21,15 @@ interface Sample {
 
 export function sniff(head: Head): Sniff | null {
   const lines = firstLines(head)
-  if (!lines) return null
+  if (isDockered(lines)) {
+    const inside = sniffLines(undockered(lines))
+    return inside && { ...inside, format: `docker-${inside.format}` }
+  }
+  return sniffLines(lines)
+}
+
+function sniffLines(lines: Uint8Array): Sniff | null {
+  if (lines[0] === HASH) return sniffW3c(lines)
   if (beginsWithBrace(lines)) {
     const sample = read(new JsonParser(), lines)
     return decide(sample, () => jsonFormat(lines))
@@ -30,8 +41,16 @@ export function sniff(head: Head): Sniff | null {
   return decide(read(new JsonParser(), lines), () => jsonFormat(lines))
 }
 
+/** A log that was just begun may have its directives and no line yet. */
+function sniffW3c(lines: Uint8Array): Sniff | null {
+  const sample = read(new W3cParser(), lines)
+  if (sample.rows + sample.bad > 0) return decide(sample, () => 'w3c')
+  const directives = new TextDecoder().decode(lines.subarray(0, 8192))
+  return /^#Fields:.*\bc-ip\b/m.test(directives) ? { format: 'w3c', certainty: 0.9 } : null
+}
+
 /** The whole lines of the head; of a first line that is longer than it, what there is, as if it ended well. */
-function firstLines(head: Head): Uint8Array | null {
+function firstLines(head: Head): Uint8Array {
   const bytes = head.bytes.subarray(0, SNIFFED_BYTES)
   if (head.whole && head.bytes.length <= SNIFFED_BYTES) return bytes
   const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1

@@ -61,7 +61,13 @@ export class TimeReader {
 
   /** Seconds since 1970 of the time at `p`, or NaN. */
   read(b: Uint8Array, p: number): number {
+    return this.readUtc(b, p) - this.#zone(b)
+  }
+
+  /** As read, for formats that are always in UTC and have another field where the zone would stand. */
+  readUtc(b: Uint8Array, p: number): number {
     const clf = b[p + 2] === SLASH
+    this.end = p
     if (clf ? b[p + 6] !== SLASH : b[p + 4] !== MINUS || b[p + 7] !== MINUS) return NaN
     const year = clf ? two(b, p + 7) * 100 + two(b, p + 9) : two(b, p) * 100 + two(b, p + 2)
     const month = clf
@@ -71,8 +77,7 @@ export class TimeReader {
     const separator = clf ? b[p + 11] : b[p + 10] | 32
     if (separator !== SPACE && separator !== (clf ? COLON : 116)) return NaN
     const midnight = this.#midnightOf(year, month, day)
-    const time = this.#clock(b, clf ? p + 12 : p + 11)
-    return midnight + time - this.#zone(b)
+    return midnight + this.#clock(b, clf ? p + 12 : p + 11)
   }
 
   /** Seconds since 1970 of a day's begin, UTC; NaN where there is no such day or it lies before 1970. */
@@ -120,7 +125,8 @@ export class TimeReader {
     if (b[p] === 43 || b[p] === MINUS) {
       const hours = two(b, p + 1)
       // a dash that begins no zone belongs to the next field: the time had none
-      if (!(hours < 24)) return p > this.end ? 0 : NaN
+      if (Number.isNaN(hours)) return p > this.end ? 0 : NaN
+      if (hours > 23) return NaN
       const minutesAt = b[p + 3] === COLON ? p + 4 : p + 3
       const minutes = two(b, minutesAt)
       this.end = minutes < 60 ? minutesAt + 2 : p + 3
