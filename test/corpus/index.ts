@@ -5,6 +5,9 @@ import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
 import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
 import { stixPatternValidator } from './sets/stix-pattern-validator.ts'
+import { stixConfidenceScales } from './sets/stix-confidence-scales.ts'
+import { stixScoIds } from './sets/stix-sco-ids.ts'
+import { stixValidator } from './sets/stix-validator.ts'
 
 /** Every corpus set, in the order of the report. */
 export const sets: readonly CorpusSet[] = [
@@ -17,4 +20,7 @@ export const sets: readonly CorpusSet[] = [
   stixMatcher,
   stixPatternEquivalence,
   stixPatternLenient,
+  stixValidator,
+  stixScoIds,
+  stixConfidenceScales,
 ]

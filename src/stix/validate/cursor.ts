@@ -1,0 +1,102 @@
+/** Where a validation is, and what it has found so far. */
+import type { Params } from '../../model/finding.ts'
+import type { MustRule, ShouldRule, StixIssue } from './issue.ts'
+
+type Key = string | number
+
+/** Text of a value for a message: never long, whatever came in. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value.slice(0, 81) : (JSON.stringify(value) ?? '').slice(0, 81)
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+export interface CursorOptions {
+  readonly shoulds: ReadonlySet<string>
+  readonly strict?: boolean
+  readonly strictProperties?: boolean
+  readonly strictTypes?: boolean
+  /** issues kept, 10,000 by default; the rest is counted */
+  readonly limit?: number
+}
+
+export class Cursor {
+  readonly issues: StixIssue[] = []
+  /** id of the object at hand, as far as it has one */
+  id = ''
+  /** objects that references are resolved in, within the deprecated `objects` of observed-data */
+  container: Record<string, unknown> | undefined
+  private readonly path: Key[] = []
+  private readonly shoulds: ReadonlySet<string>
+  private readonly strict: boolean
+  private readonly limit: number
+  /** only what the standard defines is allowed */
+  readonly strictProperties: boolean
+  readonly strictTypes: boolean
+  /** issues that were not kept since there were too many */
+  dropped = 0
+  /** errors so far, kept or not */
+  errors = 0
+
+  constructor(options: CursorOptions) {
+    this.shoulds = options.shoulds
+    this.strict = options.strict ?? false
+    this.strictProperties = options.strictProperties ?? false
+    this.strictTypes = options.strictTypes ?? false
+    this.limit = options.limit ?? 10_000
+  }
+
+  /** A requirement of the standard is broken. */
+  must(rule: MustRule, params: Params = {}, key?: Key): void {
+    this.add('error', rule, params, key)
+  }
+
+  /** A recommendation is not followed: a warning, an error in strict mode, nothing where the check is off. */
+  should(rule: ShouldRule, params: Params = {}, key?: Key): void {
+    if (this.shoulds.has(rule)) this.add(this.strict ? 'error' : 'warning', rule, params, key)
+  }
+
+  checks(rule: ShouldRule): boolean {
+    return this.shoulds.has(rule)
+  }
+
+  /** Worth knowing, but nobody's rule: never an error. */
+  note(rule: MustRule, params: Params = {}, key?: Key): void {
+    this.add('warning', rule, params, key)
+  }
+
+  enter(key: Key): void {
+    this.path.push(key)
+  }
+
+  leave(): void {
+    this.path.pop()
+  }
+
+  private add(
+    severity: StixIssue['severity'],
+    rule: StixIssue['rule'],
+    params: Params,
+    key: Key | undefined,
+  ): void {
+    if (severity === 'error') this.errors++
+    if (this.issues.length >= this.limit) {
+      this.dropped++
+      return
+    }
+    const path = key === undefined ? this.path : [...this.path, key]
+    this.issues.push({ severity, rule, id: shown(this.id), path: pathText(path), params })
+  }
+}
+
+/** external_references[0].url */
+function pathText(path: readonly Key[]): string {
+  let text = ''
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`
+    else {
+      const name = shown(key)
+      text += `${text && '.'}${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}`
+    }
+  }
+  return text
+}
