@@ -1,4 +1,5 @@
+import { flood } from './flood/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** Every recogniser. */
-export const recognisers: readonly Recogniser[] = []
+export const recognisers: readonly Recogniser[] = [flood]

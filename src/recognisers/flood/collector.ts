@@ -1,0 +1,35 @@
+import type { Batch } from '../../model/observation.ts'
+import type { Collector } from '../recogniser.ts'
+import { addPackets } from './packets.ts'
+import { absorb, relieve } from './relieve.ts'
+import { addRequests, newRequestMemory } from './requests.ts'
+import { collectorLimits, mergedLimits, newTables, trimmed } from './tables.ts'
+import type { Limits, Tables } from './tables.ts'
+
+/** Reduces packets and requests to tables of bounded size. */
+export function newCollector(limits: Limits = collectorLimits): Collector<Tables> {
+  let tables = newTables()
+  let spare: Tables | null = null
+  let memory = newRequestMemory()
+  return {
+    add(batch: Batch) {
+      if (batch.kind === 'packet') addPackets(tables, batch)
+      else if (batch.kind === 'http-request') addRequests(tables, batch, memory)
+      ;[tables, spare] = relieve(tables, limits, spare)
+    },
+    take() {
+      const summary = trimmed(tables)
+      tables = newTables()
+      spare = null
+      memory = newRequestMemory()
+      return summary
+    },
+  }
+}
+
+/** Adds summary `from` into `into`; the order of many does not matter. */
+export function mergeTables(into: Tables, from: Tables, limits: Limits = mergedLimits): Tables {
+  absorb(into, from)
+  const [relieved] = relieve(into, limits, null)
+  return relieved
+}

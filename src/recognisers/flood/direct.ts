@@ -1,0 +1,295 @@
+/** Floods that the sources send themselves, under their own or a forged address: SYN, ACK, RST, odd flags, UDP, ICMP. */
+import { because, drop, newCase } from './case.ts'
+import type { Case } from './case.ts'
+import { round, weighVolume } from './floors.ts'
+import { spansOf } from './rate.ts'
+import type { Span } from './rate.ts'
+import { portList } from './reflection.ts'
+import { carried, traitsOf } from './traits.ts'
+import type { Traits } from './traits.ts'
+import { IN, OUT } from './vectors.ts'
+import { received, sentBy, sentIn } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+import { joined } from './view.ts'
+import type { View } from './view.ts'
+
+interface Kind {
+  readonly variant: string
+  readonly vectors: readonly number[]
+  /** lowest floor in packets/s that is looked at */
+  readonly least: number
+  readonly techniques: readonly string[]
+  readonly alternatives: Verdict['alternatives']
+  readonly weigh: (c: Case, view: View, span: Span, traits: Traits) => void
+}
+
+const kinds: readonly Kind[] = [
+  {
+    variant: 'syn-flood',
+    vectors: [IN.syn],
+    least: 100,
+    techniques: ['T1498.001', 'T1499.001'],
+    alternatives: [
+      ['alternative.flash-crowd', 'rejected.no-handshake'],
+      ['alternative.scan', 'rejected.one-port'],
+      ['alternative.measurement', 'rejected.no-handshake'],
+    ],
+    weigh: weighSyn,
+  },
+  {
+    variant: 'ack-flood',
+    vectors: [IN.ack, IN.data, IN.fin],
+    least: 1000,
+    techniques: ['T1498.001', 'T1499.001'],
+    alternatives: [
+      ['alternative.transfer', 'rejected.no-conversation'],
+      ['alternative.flash-crowd', 'rejected.no-handshake'],
+    ],
+    weigh: weighAck,
+  },
+  {
+    variant: 'rst-flood',
+    vectors: [IN.rst],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.backscatter', 'rejected.many-servers']],
+    weigh: weighRst,
+  },
+  {
+    variant: 'tcp-flag-flood',
+    vectors: [IN.odd],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.scan', 'rejected.one-port']],
+    weigh(c, _view, _span, traits) {
+      because(c, 'impossible-flags', 35)
+      weighSources(c, traits)
+      if (isScan(traits)) drop(c)
+    },
+  },
+  {
+    variant: 'udp-flood',
+    vectors: [IN.udp],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [
+      ['alternative.media', 'rejected.no-conversation'],
+      ['alternative.telemetry', 'rejected.no-conversation'],
+      ['alternative.measurement', 'rejected.shape'],
+    ],
+    weigh: weighUdp,
+  },
+  {
+    variant: 'icmp-flood',
+    vectors: [IN.echo, IN.echoReply, IN.icmpOther],
+    least: 100,
+    techniques: ['T1498.001'],
+    alternatives: [
+      ['alternative.monitoring', 'rejected.rate'],
+      ['alternative.measurement', 'rejected.rate'],
+    ],
+    weigh: weighIcmp,
+  },
+  {
+    variant: 'icmp-flood',
+    vectors: [IN.icmpError],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.backscatter', 'rejected.many-servers']],
+    weigh(c, view, span, traits) {
+      if (sentBy(view, span) > span.packets * 0.3) drop(c)
+      because(c, 'icmp-errors', 15)
+      weighSources(c, traits)
+    },
+  },
+  {
+    variant: 'fragment-flood',
+    vectors: [IN.laterFragment],
+    least: 1000,
+    techniques: ['T1498.001', 'T1499.001'],
+    alternatives: [['alternative.transfer', 'rejected.no-first-fragment']],
+    weigh: weighFragments,
+  },
+  {
+    variant: 'gre-flood',
+    vectors: [IN.gre],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.tunnel', 'rejected.many-servers']],
+    weigh: weighTunnel,
+  },
+  {
+    variant: 'ip-protocol-flood',
+    vectors: [IN.other],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.tunnel', 'rejected.many-servers']],
+    weigh: weighTunnel,
+  },
+]
+
+export function directFloods(view: View): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const kind of kinds) {
+    const line = joined(view, kind.vectors)
+    if (!line) continue
+    for (const span of spansOf(line)) {
+      const traits = traitsOf(line, span)
+      if (!traits) continue
+      const c = newCase()
+      weighVolume(c, view, line, span, kind.least)
+      if (c.dropped) continue
+      kind.weigh(c, view, span, traits)
+      verdicts.push({
+        variant: kind.variant,
+        case: c,
+        span,
+        line,
+        traits,
+        spoofable: true,
+        reflected: false,
+        techniques: kind.techniques,
+        alternatives: kind.alternatives,
+        detail: {},
+      })
+    }
+  }
+  return verdicts
+}
+
+function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
+  const established = received(view, [IN.ack, IN.data, IN.fin], span) / span.packets
+  if (established >= 2 || isScan(traits)) drop(c)
+  const params = { per_syn: round(established) }
+  if (established < 0.1) because(c, 'no-handshake', 25, params)
+  else if (established < 0.5) because(c, 'few-handshakes', 15, params)
+  else because(c, 'some-handshakes', 5, params)
+  if (sentBy(view, span) > 0) {
+    const answered = sentIn(view, [OUT.synAck], span) / span.packets
+    const refused = sentIn(view, [OUT.rst], span) / span.packets
+    if (answered >= 0.3 && established < 0.5) because(c, 'half-open', 10, { share: round(answered) })
+    else if (refused >= 0.5) because(c, 'port-closed', -10, { share: round(refused) })
+  }
+  weighSources(c, traits)
+  weighPort(c, traits, 10)
+  if (traits.fresh < 0.6) because(c, 'repeats', -20, { fresh: round(traits.fresh) })
+}
+
+function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
+  const sent = sentBy(view, span)
+  const answered = sentIn(view, [OUT.tcp], span) / span.packets
+  if (sent > 0 && answered >= 0.5) drop(c)
+  const fresh = { fresh: round(traits.fresh) }
+  if (traits.fresh >= 0.8) because(c, 'no-conversation', 25, fresh)
+  else if (traits.fresh >= 0.5) because(c, 'no-conversation', 15, fresh)
+  else if (sent === 0 || answered >= 0.1) drop(c)
+  const opened = received(view, [IN.syn, IN.synAck], span) / (traits.fresh * span.packets)
+  if (opened < 0.1) because(c, 'never-opened', 15, { share: round(opened) })
+  if (sent > 0 && answered < 0.1) because(c, 'unanswered', 20, { share: round(answered) })
+  const refused = sentIn(view, [OUT.rst], span) / span.packets
+  if (refused >= 0.3) because(c, 'target-resets', 10, { share: round(refused) })
+  weighSources(c, traits)
+}
+
+function weighRst(c: Case, view: View, span: Span, traits: Traits): void {
+  const tcp = received(view, [IN.syn, IN.synAck, IN.rst, IN.fin, IN.ack, IN.data, IN.odd], span)
+  if (span.packets / tcp < 0.5) drop(c)
+  if (sentIn(view, [OUT.syn, OUT.tcp], span) >= span.packets * 0.3) drop(c)
+  because(c, 'only-resets', 20, { share: round(span.packets / tcp) })
+  if (traits.fresh >= 0.8) because(c, 'no-conversation', 15, { fresh: round(traits.fresh) })
+  weighSources(c, traits)
+}
+
+/** Ports on which a busy server is asked by many strangers, one packet each. */
+const askedPorts = new Set([53, 123, 161, 443, 80, 500, 514, 1194, 2055, 3478, 4500, 4739, 5060, 6343, 51820])
+
+function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
+  const sent = sentBy(view, span)
+  const answered = sentIn(view, [OUT.udp], span) / span.packets
+  if (sent > 0 && answered >= 0.2) drop(c)
+  const ports = traits.destinationPorts
+  const unanswered = sent > 0 && answered < 0.05
+  if (unanswered) because(c, 'unanswered', 15, { share: round(answered) })
+  const refused = sentIn(view, [OUT.icmpError], span) / span.packets
+  if (refused >= 0.05) because(c, 'target-refuses', 10, { share: round(refused) })
+  const first = ports.top[0]
+  if (!unanswered && first && first.share >= 0.5 && askedPorts.has(first.key)) {
+    because(c, 'asked-port', -30, { port: first.key })
+  }
+  const fresh = { fresh: round(traits.fresh) }
+  const { count } = traits.spread
+  const oneSize = carried(traits.lengths, 1)
+  if (traits.fresh >= 0.5) because(c, 'no-conversation', 25, fresh)
+  else if (traits.fresh >= 0.2) because(c, 'no-conversation', 10, fresh)
+  else if (count >= 20 && oneSize >= 0.95 && span.peak.perSecond / count >= 100) {
+    because(c, 'same-from-all', 15, { count, bytes: traits.lengths.top[0].key })
+  } else because(c, 'steady-streams', -20, fresh)
+  weighSources(c, traits)
+  if (ports.distinct >= 100 && carried(ports, 1) < 0.1)
+    because(c, 'random-ports', 15, { count: ports.distinct })
+  else weighPort(c, traits, 5)
+  if (oneSize >= 0.95) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
+  if (traits.meanLength >= 500) because(c, 'large-packets', 8, { bytes: Math.round(traits.meanLength) })
+  if (count <= 2 && traits.fresh >= 0.9 && span.packets >= 1000) because(c, 'new-port-each', 8, fresh)
+}
+
+function weighIcmp(c: Case, view: View, span: Span, traits: Traits): void {
+  because(c, 'no-use-for-icmp', 30)
+  const asked = sentIn(view, [OUT.icmp], span)
+  const replies = received(view, [IN.echoReply], span)
+  if (replies > span.packets / 2) {
+    if (sentBy(view, span) > 0 && asked < replies * 0.1) {
+      because(c, 'unsolicited', 20, { asked: round(asked / replies) })
+    } else if (asked >= replies * 0.5) drop(c)
+  }
+  weighSources(c, traits)
+  const oneSize = carried(traits.lengths, 1)
+  if (oneSize >= 0.9) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
+  if (traits.meanLength >= 500) because(c, 'large-packets', 8, { bytes: Math.round(traits.meanLength) })
+}
+
+function weighFragments(c: Case, view: View, span: Span, traits: Traits): void {
+  let first = 0
+  for (const line of view.lines.values()) for (const p of line.profiles) first += p.counts[0]
+  const headless = first / span.packets
+  if (headless < 0.02) because(c, 'no-first-fragment', 25, { share: round(headless) })
+  else if (headless < 0.15) because(c, 'few-first-fragments', 15, { share: round(headless) })
+  else because(c, 'first-fragments', 5, { share: round(headless) })
+  if (sentBy(view, span) > span.packets * 0.3) drop(c)
+  weighSources(c, traits)
+  const oneSize = carried(traits.lengths, 1)
+  if (oneSize >= 0.95) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
+}
+
+function weighTunnel(c: Case, view: View, span: Span, traits: Traits): void {
+  if (sentIn(view, [OUT.other], span) >= span.packets * 0.2) drop(c)
+  if (traits.spread.count < 20) drop(c)
+  because(c, 'no-tunnel', 15, { count: traits.spread.count })
+  weighSources(c, traits)
+}
+
+function weighSources(c: Case, traits: Traits): void {
+  const { count, once, topShare } = traits.spread
+  const params = { count, once: round(once) }
+  if (count >= 100 && once >= 0.8) because(c, 'throw-away-sources', 25, params)
+  else if (count >= 100 && topShare < 0.5)
+    because(c, 'many-sources', 12, { count, top_share: round(topShare) })
+  else if (count >= 20 && topShare < 0.5) because(c, 'many-sources', 5, { count, top_share: round(topShare) })
+  else if (count <= 2) because(c, 'few-sources', -5, { count })
+}
+
+function weighPort(c: Case, traits: Traits, adds: number): void {
+  const first = traits.destinationPorts.top[0]
+  if (first && first.share >= 0.8)
+    because(c, 'one-target-port', adds, { port: first.key, share: round(first.share) })
+  else if (carried(traits.destinationPorts, 4) >= 0.9) {
+    because(c, 'few-target-ports', adds, { ports: portList(traits, 'destinationPorts') })
+  }
+}
+
+/** A few sources that try many ports look for what is open; a flood would have no reason to. */
+function isScan(traits: Traits): boolean {
+  const { count, topShare } = traits.spread
+  const { distinct } = traits.destinationPorts
+  return (count < 10 || topShare >= 0.5) && distinct >= 20 && carried(traits.destinationPorts, 1) < 0.5
+}

@@ -1,0 +1,40 @@
+import type { Message, StoredFinding } from '../../model/finding.ts'
+import { defineRecogniser } from '../recogniser.ts'
+import { mergeTables, newCollector } from './collector.ts'
+import { RECOGNISER } from './finding.ts'
+import { judge } from './judge.ts'
+import { texts } from './texts/index.ts'
+
+/** Denial of service by volume, protocol or application, from packets and access logs. See README.md. */
+export const flood = defineRecogniser({
+  id: RECOGNISER.id,
+  version: RECOGNISER.version,
+  classes: ['denial-of-service'],
+  reads: ['packet', 'http-request'],
+  texts,
+  collect: () => newCollector(),
+  merge: (into, from) => mergeTables(into, from),
+  judge,
+  describe,
+})
+
+function describe(finding: StoredFinding): { title: Message; summary: Message } {
+  const { magnitude, target, sources } = finding
+  const params = {
+    variant: finding.variant,
+    target: target.value,
+    port: target.port ?? null,
+    start: finding.start,
+    duration_s: magnitude.duration_s,
+    sources: sources.count,
+    spoofable: sources.spoofable,
+    packets: magnitude.packets ?? null,
+    packets_per_s: magnitude.peak_packets_per_s ?? null,
+    bits_per_s: magnitude.peak_bits_per_s ?? null,
+    requests: magnitude.requests ?? null,
+    requests_per_s: magnitude.peak_requests_per_s ?? null,
+  }
+  const summary =
+    finding.variant === 'slow-requests' ? 'slow' : magnitude.requests === undefined ? 'packets' : 'requests'
+  return { title: { key: 'title', params }, summary: { key: `summary.${summary}`, params } }
+}

@@ -1,0 +1,157 @@
+/** The verdict: a pure function of the merged tables. */
+import { hashAddress } from '../../model/address.ts'
+import type { StoredFinding } from '../../model/finding.ts'
+import type { JudgeContext } from '../recogniser.ts'
+import { stands } from './case.ts'
+import { directFloods } from './direct.ts'
+import { findingOfPackets, findingOfRequests } from './finding.ts'
+import { FEWEST } from './floors.ts'
+import { amplifications, synAckReflections } from './reflection.ts'
+import { gather, isPrefixKey, prefixKey } from './relieve.ts'
+import { services } from './services.ts'
+import { siteViews } from './sites.ts'
+import { heldConnections } from './slow.ts'
+import { reindex } from './tables.ts'
+import type { Tables } from './tables.ts'
+import { HTTP, IN, OUT, REQUEST, SERVICE, isInbound } from './vectors.ts'
+import type { Verdict } from './verdict.ts'
+import { bundlesOf, viewOf } from './view.ts'
+import type { View } from './view.ts'
+import { webFloods } from './web.ts'
+
+/** Hosts and prefixes that are looked at, those with the most packets first. */
+const MOST_TARGETS = 5000
+/** Hosts that must be hit for a prefix to be the target. */
+const CARPET_HOSTS = 8
+
+const everyVector = [
+  ...Object.values(IN),
+  ...Object.values(OUT),
+  ...services.flatMap((_, i) => [SERVICE + i + 1, REQUEST + i + 1]),
+]
+
+export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
+  if (t.index.length < t.bundles * 2) reindex(t)
+  const findings: StoredFinding[] = []
+  const hit = new Set<string>()
+  for (const key of hostsOf(t)) {
+    const view = viewOf(t, key, bundlesOf(t, key, everyVector), 1)
+    for (const group of attacksOn(view)) {
+      findings.push(findingOfPackets(view, group, false, context))
+      hit.add(key.join())
+    }
+  }
+  for (const carpet of prefixesOf(t, hit)) {
+    const groups = attacksOn(carpet.view).map((group) => group.filter((v) => isSpread(carpet, v.line.vector)))
+    for (const group of groups) {
+      if (group.length > 0) findings.push(findingOfPackets(carpet.view, group, true, context))
+    }
+  }
+  for (const { view, target } of siteViews(t, context)) {
+    for (const verdict of webFloods(view)) {
+      if (stands(verdict.case)) findings.push(findingOfRequests(view, verdict, target, t.texts, context))
+    }
+  }
+  return findings.sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * What stands against a target, attack by attack. Vectors that overlap in time are one attack with several vectors,
+ * named after the one with the most packets: whoever defends the target has one incident to handle, not five.
+ */
+export function attacksOn(view: View): Verdict[][] {
+  const standing = [
+    ...amplifications(view),
+    ...synAckReflections(view),
+    ...directFloods(view),
+    ...heldConnections(view),
+  ].filter((verdict) => stands(verdict.case))
+  standing.sort((a, b) => b.span.packets - a.span.packets || compare(a.variant, b.variant))
+  const groups: Verdict[][] = []
+  for (const verdict of standing) {
+    const group = groups.find(
+      ([main]) => main.span.start < verdict.span.end && verdict.span.start < main.span.end,
+    )
+    if (group) group.push(verdict)
+    else groups.push([verdict])
+  }
+  return groups
+}
+
+/** Hosts that received enough to be looked at. */
+function hostsOf(t: Tables): Uint32Array[] {
+  const most = new Map<string, { key: Uint32Array; packets: number }>()
+  for (let b = 0; b < t.bundles; b++) {
+    if (!isInbound(t.vector[b]) || t.packets[b] < FEWEST || isPrefixKey(t.key, b)) continue
+    const key = t.key.slice(b * 4, b * 4 + 4)
+    const known = most.get(key.join())
+    if (known) known.packets += t.packets[b]
+    else most.set(key.join(), { key, packets: t.packets[b] })
+  }
+  return [...most.values()]
+    .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
+    .slice(0, MOST_TARGETS)
+    .map(({ key }) => key)
+}
+
+interface Group {
+  readonly key: Uint32Array
+  readonly bundles: number[]
+  readonly hosts: Set<string>
+  packets: number
+  /** packets of each host, by vector */
+  readonly shares: Map<number, number[]>
+}
+
+interface Carpet {
+  readonly view: View
+  readonly shares: ReadonlyMap<number, readonly number[]>
+}
+
+/** True where many hosts got the vector and none of them most of it: otherwise that host would be the target. */
+function isSpread(carpet: Carpet, vector: number): boolean {
+  const shares = carpet.shares.get(vector) ?? []
+  const all = shares.reduce((sum, packets) => sum + packets, 0)
+  const most = shares.reduce((m, packets) => Math.max(m, packets), 0)
+  return shares.length >= CARPET_HOSTS && (most <= all / 2 || shares.includes(0))
+}
+
+/** Prefixes of which many hosts were hit, without the hosts that are targets themselves. */
+function prefixesOf(t: Tables, hit: ReadonlySet<string>): Carpet[] {
+  const groups = new Map<string, Group>()
+  const key = new Uint32Array(4)
+  for (let b = 0; b < t.bundles; b++) {
+    if (t.vector[b] === HTTP) continue
+    const host = t.key.subarray(b * 4, b * 4 + 4)
+    const prefix = isPrefixKey(t.key, b)
+    if (prefix) key.set(host)
+    else prefixKey(t.key, b, key)
+    const name = host.join()
+    if (hit.has(name)) continue
+    let group = groups.get(key.join())
+    if (!group) {
+      group = { key: key.slice(), bundles: [], hosts: new Set(), packets: 0, shares: new Map() }
+      groups.set(key.join(), group)
+    }
+    group.bundles.push(b)
+    if (!isInbound(t.vector[b])) continue
+    group.packets += t.packets[b]
+    const shares = group.shares.get(t.vector[b]) ?? []
+    shares.push(t.packets[b])
+    group.shares.set(t.vector[b], shares)
+    if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) shares.push(0)
+    // A folded prefix stands for at least as many hosts as are asked for: single hosts were too quiet to keep.
+    if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) group.hosts.add(`${name}#${i}`)
+    else group.hosts.add(name)
+  }
+  const carpets: Carpet[] = []
+  for (const group of groups.values()) {
+    if (group.hosts.size < CARPET_HOSTS || group.packets < FEWEST) continue
+    const own = gather(t, group.bundles, group.key)
+    const all = Array.from({ length: own.bundles }, (_, b) => b)
+    carpets.push({ view: viewOf(own, group.key, all, group.hosts.size), shares: group.shares })
+  }
+  return carpets
+}

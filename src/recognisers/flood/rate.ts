@@ -1,0 +1,103 @@
+/** Rates, spans and baselines of a line. Pure statistics. */
+import type { Cell, Line, Window } from './view.ts'
+
+/** Pulses closer together than this are one attack, in seconds. */
+export const JOIN_GAP = 300
+/** A burst belongs to the attack from this share of the peak on. */
+const EDGE = 0.1
+/** Shortest time that a rate is taken over, in seconds: below it a count says nothing about a rate. */
+export const SHORTEST = 0.01
+/** A past shorter than this is no baseline, in seconds. */
+export const ENOUGH_PAST = 120
+
+export interface Peak {
+  readonly perSecond: number
+  readonly bitsPerSecond: number
+  /** the time that both are taken over: 1 s, less where the evidence is shorter, more where seconds were folded */
+  readonly window: number
+}
+
+export interface Span extends Window {
+  /** seconds since 1970, as exact as the evidence allows */
+  readonly from: number
+  readonly to: number
+  readonly packets: number
+  readonly bytes: number
+  readonly peak: Peak
+}
+
+const rate = (cell: Cell) => cell.packets / cell.width
+
+/** The stretches of a line that stand out from it: at least a tenth of its peak, joined over short gaps. */
+export function spansOf(line: Line): Span[] {
+  const top = line.cells.reduce((most, cell) => Math.max(most, rate(cell)), 0)
+  const spans: Span[] = []
+  let run: Cell[] = []
+  const close = () => {
+    if (run.length > 0) spans.push(spanOf(line, run))
+    run = []
+  }
+  let end = -Infinity
+  for (const cell of line.cells) {
+    if (rate(cell) < top * EDGE) continue
+    if (cell.second > end + JOIN_GAP) close()
+    run.push(cell)
+    end = Math.max(end, cell.second + cell.width)
+  }
+  close()
+  return spans
+}
+
+function spanOf(line: Line, run: readonly Cell[]): Span {
+  const start = run[0].second
+  const end = Math.max(...ends(run))
+  let packets = 0
+  let bytes = 0
+  for (const cell of line.cells) {
+    if (cell.second < start || cell.second >= end) continue
+    packets += cell.packets
+    bytes += cell.bytes
+  }
+  const from = Math.max(line.first, start)
+  const to = Math.max(from, Math.min(line.last, end))
+  return { start, end, from, to, packets, bytes, peak: peakOf(run, packets, bytes, to - from) }
+}
+
+function* ends(run: readonly Cell[]) {
+  for (const cell of run) yield cell.second + cell.width
+}
+
+function peakOf(run: readonly Cell[], packets: number, bytes: number, lasts: number): Peak {
+  if (lasts < 1) {
+    const window = Math.max(lasts, SHORTEST)
+    return { perSecond: packets / window, bitsPerSecond: (bytes * 8) / window, window }
+  }
+  let top = run[0]
+  let bits = 0
+  for (const cell of run) {
+    if (rate(cell) > rate(top)) top = cell
+    bits = Math.max(bits, (cell.bytes * 8) / cell.width)
+  }
+  return { perSecond: rate(top), bitsPerSecond: bits, window: top.width }
+}
+
+export interface Past {
+  /** seconds of evidence about the target before the span */
+  readonly seconds: number
+  /** the rate that 99 % of these seconds stay under */
+  readonly p99: number
+}
+
+/** The target's own past before the span; null where there is not enough of it to say what is usual. */
+export function pastOf(line: Line, known: number, span: Span): Past | null {
+  const seconds = span.start - Math.floor(known)
+  if (seconds < ENOUGH_PAST) return null
+  const before = line.cells.filter((cell) => cell.second + cell.width <= span.start)
+  before.sort((a, b) => rate(b) - rate(a))
+  let above = seconds * 0.01
+  for (const cell of before) {
+    above -= cell.width
+    if (above < 0) return { seconds, p99: rate(cell) }
+  }
+  return { seconds, p99: 0 }
+}

@@ -1,0 +1,184 @@
+/** Answers that nobody asked for: amplification over UDP, and reflection of SYN-ACK and RST. */
+import { overlap } from '../sketch/spread.ts'
+import { because, drop, newCase } from './case.ts'
+import type { Case } from './case.ts'
+import { round, weighVolume } from './floors.ts'
+import { spansOf } from './rate.ts'
+import type { Span } from './rate.ts'
+import { services } from './services.ts'
+import { carried, traitsOf } from './traits.ts'
+import type { Traits } from './traits.ts'
+import { IN, OUT, REQUEST, SERVICE } from './vectors.ts'
+import { received, sentBy, sentIn } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+import { joined, profileWithin, within } from './view.ts'
+import type { View } from './view.ts'
+
+const udpIn = [IN.udp, IN.quic, IN.laterFragment, ...services.map((_, i) => SERVICE + i + 1)]
+const tcpIn = [IN.syn, IN.synAck, IN.rst, IN.fin, IN.ack, IN.data, IN.odd]
+
+export function amplifications(view: View): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (let n = 1; n <= services.length; n++) {
+    const line = view.lines.get(SERVICE + n)
+    if (!line) continue
+    for (const span of spansOf(line)) {
+      const verdict = amplification(view, n, span)
+      if (verdict) verdicts.push(verdict)
+    }
+  }
+  return verdicts
+}
+
+/**
+ * Later fragments carry no ports. They are counted to the service whose first fragments came from the same addresses:
+ * joined by source and not by datagram, since the parts of a file are read apart from each other.
+ */
+function fragmentsOf(view: View, n: number, span: Span): { packets: number; bytes: number; share: number } {
+  const fragments = view.lines.get(IN.laterFragment)
+  const line = view.lines.get(SERVICE + n)
+  const theirs = profileWithin(fragments ?? null, span)
+  const ours = profileWithin(line ?? null, span)
+  if (!theirs || !ours || ours.counts[0] === 0) return { packets: 0, bytes: 0, share: 0 }
+  const share = overlap(theirs.sources, ours.sources)
+  const all = within(fragments, span)
+  return { packets: Math.round(all.packets * share), bytes: Math.round(all.bytes * share), share }
+}
+
+function amplification(view: View, n: number, bare: Span): Verdict | null {
+  const service = services[n - 1]
+  const fragments = fragmentsOf(view, n, bare)
+  const line =
+    fragments.share > 0.5 ? joined(view, [SERVICE + n, IN.laterFragment]) : view.lines.get(SERVICE + n)
+  const own = view.lines.get(SERVICE + n)
+  if (!line || !own) return null
+  const span = fragments.share > 0.5 ? (spansOf(line).find((s) => s.end > bare.start) ?? bare) : bare
+  const traits = traitsOf(own, span)
+  if (!traits) return null
+  const c = newCase()
+  weighVolume(c, view, line, span, 0)
+  weighPurity(c, span.packets, received(view, udpIn, span), service.id)
+  weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
+  weighReflectors(c, traits, span)
+  weighPorts(c, traits, service.ports, span)
+  const fragmented = (traits.firstFragments + fragments.packets) / span.packets
+  if (fragmented >= 0.2) because(c, 'fragmented', 12, { share: round(fragmented) })
+  else if (traits.meanLength >= 400) because(c, 'large-answers', 12, { bytes: Math.round(traits.meanLength) })
+  const refused = sentIn(view, [OUT.icmpError], span) / span.packets
+  if (refused >= 0.1) because(c, 'target-refuses', 15, { share: round(refused) })
+  return {
+    variant: `${service.id}-amplification`,
+    case: c,
+    span,
+    line,
+    traits,
+    spoofable: false,
+    reflected: true,
+    techniques: ['T1498.002'],
+    alternatives: [
+      ['alternative.own-requests', sentBy(view, span) > 0 ? 'rejected.no-requests' : 'rejected.shape'],
+      ['alternative.transfer', 'rejected.many-servers'],
+    ],
+    detail: {
+      service: service.name,
+      amplification_factor: service.factor,
+      fragments: fragments.packets,
+    },
+  }
+}
+
+export function synAckReflections(view: View): Verdict[] {
+  const line = joined(view, [IN.synAck, IN.rst])
+  if (!line || !view.lines.has(IN.synAck)) return []
+  const verdicts: Verdict[] = []
+  for (const span of spansOf(line)) {
+    const traits = traitsOf(line, span)
+    const answers = within(view.lines.get(IN.synAck), span).packets
+    if (!traits || answers < span.packets * 0.2) continue
+    const c = newCase()
+    weighVolume(c, view, line, span, 0)
+    const tcp = received(view, tcpIn, span)
+    const pure = span.packets / tcp
+    if (pure < 0.5) drop(c)
+    because(c, 'only-handshake-answers', pure >= 0.8 ? 20 : 8, { share: round(pure) })
+    weighQuestions(c, view, answers, [OUT.syn], span)
+    weighReflectors(c, traits, span)
+    if (carried(traits.sourcePorts, 4) >= 0.8) {
+      because(c, 'service-ports', 8, {
+        ports: portList(traits, 'sourcePorts'),
+        share: round(carried(traits.sourcePorts, 4)),
+      })
+    }
+    if (span.packets / traits.spread.count <= 10) {
+      because(c, 'few-each', 5, { mean: round(span.packets / traits.spread.count) })
+    }
+    verdicts.push({
+      variant: 'syn-ack-reflection',
+      case: c,
+      span,
+      line,
+      traits,
+      spoofable: false,
+      reflected: true,
+      techniques: ['T1498.002'],
+      alternatives: [
+        ['alternative.own-scan', sentBy(view, span) > 0 ? 'rejected.no-requests' : 'rejected.one-direction'],
+        ['alternative.backscatter', 'rejected.many-servers'],
+      ],
+      detail: {},
+    })
+  }
+  return verdicts
+}
+
+/** What share of all the target got of this kind comes from one service: floods are pure, use is mixed. */
+function weighPurity(c: Case, packets: number, all: number, service: string): void {
+  const share = Math.min(1, packets / Math.max(all, 1))
+  if (share >= 0.9) because(c, 'one-service', 5, { share: round(share), service })
+}
+
+/** The strongest sign there is, where both directions are to be seen: did the target ask? */
+function weighQuestions(c: Case, view: View, answers: number, vectors: readonly number[], span: Span): void {
+  if (sentBy(view, span) < 3) {
+    because(c, 'one-direction', 0)
+    return
+  }
+  const asked = sentIn(view, vectors, span) / Math.max(answers, 1)
+  if (asked >= 0.5) drop(c)
+  else if (asked < 0.1) because(c, 'unsolicited', 30, { asked: round(asked) })
+  else because(c, 'mostly-unsolicited', 10, { asked: round(asked) })
+}
+
+function weighReflectors(c: Case, traits: Traits, span: Span): void {
+  const { count } = traits.spread
+  const params = { count }
+  if (count >= 100) because(c, 'many-reflectors', 20, params)
+  else if (count >= 10) because(c, 'many-reflectors', 12, params)
+  else if (count >= 3) because(c, 'some-reflectors', 4, params)
+  else because(c, 'few-reflectors', -10, params)
+  const seconds = Math.max(1, span.to - span.from)
+  if (count / seconds >= 500) because(c, 'at-once', 8, { count, seconds: round(seconds) })
+}
+
+function weighPorts(c: Case, traits: Traits, own: readonly number[], span: Span): void {
+  const { top, distinct } = traits.destinationPorts
+  const first = top[0]
+  if (first && first.share >= 0.8 && own.includes(first.key)) {
+    because(c, 'between-servers', -25, { port: first.key })
+  } else if (first && first.share >= 0.8) {
+    because(c, 'one-target-port', 10, { port: first.key, share: round(first.share) })
+    if (first.key < 1024) because(c, 'server-port-hit', 8, { port: first.key })
+  } else if (carried(traits.destinationPorts, 4) >= 0.9) {
+    because(c, 'few-target-ports', 8, { ports: portList(traits, 'destinationPorts') })
+  } else if (distinct >= Math.min(1000, span.packets / 4) && traits.meanLength < 900) {
+    because(c, 'client-ports', -25, { count: distinct })
+  }
+}
+
+export function portList(traits: Traits, of: 'sourcePorts' | 'destinationPorts', least = 0.02): string {
+  return traits[of].top
+    .filter((port) => port.share >= least)
+    .slice(0, 4)
+    .map((port) => port.key)
+    .join(', ')
+}

@@ -1,0 +1,173 @@
+/** What the tables say about one target: a host, a prefix or a site. Read once, then judged. */
+import { hashAddress } from '../../model/address.ts'
+import { mergeProfile, newProfile } from './profile.ts'
+import type { Profile } from './profile.ts'
+import { EPOCH_SHIFT, NONE, filesOf, findBundle } from './tables.ts'
+import type { Tables } from './tables.ts'
+
+/** Packets and bytes of `width` seconds from `second` on. */
+export interface Cell {
+  readonly second: number
+  readonly width: number
+  packets: number
+  bytes: number
+}
+
+/** One vector of a target over time. Cells are in order and each (second, width) comes once. */
+export interface Line {
+  readonly vector: number
+  packets: number
+  bytes: number
+  payload: number
+  first: number
+  last: number
+  cells: Cell[]
+  profiles: Profile[]
+}
+
+export interface View {
+  /** four words at 0: an address, or a key of prefix or site */
+  readonly key: Uint32Array
+  /** hosts that were hit; 1 for a host */
+  readonly hosts: number
+  readonly lines: Map<number, Line>
+  readonly first: number
+  readonly last: number
+  /** evidence files by index */
+  readonly files: readonly number[]
+  readonly profilesLost: number
+}
+
+/** The bundles of a host by vector. */
+export function bundlesOf(t: Tables, key: Uint32Array, vectors: readonly number[]): number[] {
+  const hash = hashAddress(key, 0)
+  return vectors.map((vector) => findBundle(t, key, 0, hash, vector)).filter((b) => b !== NONE)
+}
+
+/** Adds bundles of one or several hosts up into a view. */
+export function viewOf(t: Tables, key: Uint32Array, bundles: readonly number[], hosts: number): View {
+  const groups = new Map<number, number[]>()
+  for (const b of bundles) {
+    const group = groups.get(t.vector[b])
+    if (group) group.push(b)
+    else groups.set(t.vector[b], [b])
+  }
+  const lines = new Map<number, Line>()
+  let first = Infinity
+  let last = -Infinity
+  for (const [vector, group] of groups) {
+    const line = lineOf(t, vector, group)
+    lines.set(vector, line)
+    first = Math.min(first, line.first)
+    last = Math.max(last, line.last)
+  }
+  const files = [...new Set(bundles.flatMap((b) => filesOf(t, b)))].sort((a, b) => a - b)
+  return { key, hosts, lines, first, last, files, profilesLost: t.profilesLost }
+}
+
+function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
+  const line: Line = {
+    vector,
+    packets: 0,
+    bytes: 0,
+    payload: 0,
+    first: Infinity,
+    last: -Infinity,
+    cells: [],
+    profiles: [],
+  }
+  const cells: Cell[] = []
+  for (const b of bundles) {
+    line.packets += t.packets[b]
+    line.bytes += t.bytes[b]
+    line.payload += t.payload[b]
+    line.first = Math.min(line.first, t.first[b])
+    line.last = Math.max(line.last, t.last[b])
+    for (let c = t.cellHead[b]; c !== NONE; c = t.cellNext[c]) {
+      cells.push({
+        second: t.cellSecond[c],
+        width: 2 ** t.cellShift[c],
+        packets: t.cellPackets[c],
+        bytes: t.cellBytes[c],
+      })
+    }
+    for (let p = t.profileHead[b]; p !== NONE; p = t.profiles[p].next) line.profiles.push(t.profiles[p])
+  }
+  line.cells = tidy(cells)
+  return line
+}
+
+function tidy(cells: Cell[]): Cell[] {
+  cells.sort((a, b) => a.second - b.second || a.width - b.width)
+  const out: Cell[] = []
+  for (const cell of cells) {
+    const before = out.at(-1)
+    if (before && before.second === cell.second && before.width === cell.width) {
+      before.packets += cell.packets
+      before.bytes += cell.bytes
+    } else out.push({ ...cell })
+  }
+  return out
+}
+
+/** Several vectors as one. */
+export function joined(view: View, vectors: readonly number[]): Line | null {
+  const lines = vectors.map((v) => view.lines.get(v)).filter((line) => line !== undefined)
+  if (lines.length === 0) return null
+  if (lines.length === 1) return lines[0]
+  return {
+    vector: lines[0].vector,
+    packets: sum(lines, (l) => l.packets),
+    bytes: sum(lines, (l) => l.bytes),
+    payload: sum(lines, (l) => l.payload),
+    first: Math.min(...lines.map((l) => l.first)),
+    last: Math.max(...lines.map((l) => l.last)),
+    cells: tidy(lines.flatMap((l) => l.cells)),
+    profiles: lines.flatMap((l) => l.profiles),
+  }
+}
+
+export function sum<T>(items: Iterable<T>, of: (item: T) => number): number {
+  let total = 0
+  for (const item of items) total += of(item)
+  return total
+}
+
+/** A stretch of time, in whole seconds: from `start` up to, not including, `end`. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** Packets of a line within a window; cells that lie across its edge count by their part. */
+export function within(line: Line | undefined | null, window: Window): { packets: number; bytes: number } {
+  let packets = 0
+  let bytes = 0
+  if (!line) return { packets, bytes }
+  for (const cell of line.cells) {
+    const from = Math.max(cell.second, window.start)
+    const to = Math.min(cell.second + cell.width, window.end)
+    if (to <= from) continue
+    const part = (to - from) / cell.width
+    packets += cell.packets * part
+    bytes += cell.bytes * part
+  }
+  return { packets: Math.round(packets), bytes: Math.round(bytes) }
+}
+
+export function packetsOf(view: View, vectors: readonly number[], window: Window): number {
+  return sum(vectors, (v) => within(view.lines.get(v), window).packets)
+}
+
+/** One profile of everything that touches the window; null where none was kept. */
+export function profileWithin(line: Line | null, window: Window): Profile | null {
+  if (!line) return null
+  const touching = line.profiles.filter((p) => {
+    const start = p.epoch * 2 ** EPOCH_SHIFT
+    return start < window.end && start + 2 ** EPOCH_SHIFT > window.start
+  })
+  if (touching.length === 0) return null
+  const whole = newProfile(0, 0, NONE)
+  for (const profile of touching) mergeProfile(whole, profile)
+  return whole
+}

@@ -1,0 +1,241 @@
+/** Floods of requests and slow requests against a web site, from its access log. */
+import { spreadOf, sampledSources } from '../sketch/spread.ts'
+import type { Spread } from '../sketch/spread.ts'
+import { countDistinct } from '../sketch/distinct.ts'
+import { because, drop, newCase } from './case.ts'
+import type { Case } from './case.ts'
+import { ABOVE_PAST, round } from './floors.ts'
+import * as P from './profile.ts'
+import type { Profile } from './profile.ts'
+import { ENOUGH_PAST, pastOf, spansOf } from './rate.ts'
+import type { Span } from './rate.ts'
+import { valuesOf } from './traits.ts'
+import type { Values } from './traits.ts'
+import { HTTP } from './vectors.ts'
+import { profileWithin } from './view.ts'
+import type { Line, View } from './view.ts'
+
+export interface WebVerdict {
+  readonly variant: 'http-flood' | 'slow-requests'
+  readonly case: Case
+  readonly span: Span
+  readonly line: Line
+  readonly profile: Profile
+  readonly spread: Spread
+  readonly alternatives: readonly (readonly [key: string, rejected: string])[]
+  readonly paths: Values
+  readonly agents: Values
+  readonly statuses: Values
+}
+
+/** Fewest requests of a flood, and its lowest rates: with a past to compare with, and without. */
+export const FEWEST_REQUESTS = 1000
+export const FLOOR_WITH_PAST = 20
+export const FLOOR = 100
+/** What a single source must send, since scanners and load tests send hundreds a second for a moment. */
+const SINGLE_FLOOR = 100
+const SINGLE_FEWEST = 3000
+
+interface Shape {
+  readonly n: number
+  readonly spread: Spread
+  readonly paths: Values
+  readonly agents: Values
+  readonly statuses: Values
+  /** requests a source and minute, the mean */
+  readonly each: number
+  readonly share: (place: number) => number
+  /** different full targets per request */
+  readonly variety: number
+  readonly failed: number
+}
+
+export function webFloods(view: View): WebVerdict[] {
+  const line = view.lines.get(HTTP)
+  if (!line) return []
+  const verdicts: WebVerdict[] = []
+  for (const span of spansOf(line)) {
+    const profile = profileWithin(line, span)
+    if (!profile || profile.packets === 0) continue
+    const shape = shapeOf(profile, span)
+    verdicts.push({
+      ...common(line, span, profile, shape),
+      variant: 'http-flood',
+      case: weighFlood(view, line, span, profile, shape),
+      alternatives: [
+        ['alternative.flash-crowd', 'rejected.not-browsers'],
+        ['alternative.crawler', 'rejected.rate'],
+        ['alternative.monitoring', 'rejected.rate'],
+        ['alternative.measurement', 'rejected.public-sources'],
+      ],
+    })
+  }
+  const slow = slowRequests(view, line)
+  return slow ? [...verdicts, slow] : verdicts
+}
+
+function common(line: Line, span: Span, profile: Profile, shape: Shape) {
+  const { spread, paths, agents, statuses } = shape
+  return { span, line, profile, spread, paths, agents, statuses }
+}
+
+function shapeOf(profile: Profile, span: Span): Shape {
+  const n = profile.packets
+  const spread = spreadOf(profile.sources)
+  const statuses = valuesOf(profile.tallies[P.STATUS], n)
+  const minutes = Math.max(1, span.to - span.from) / 60
+  return {
+    n,
+    spread,
+    paths: valuesOf(profile.tallies[P.PATH], n),
+    agents: valuesOf(profile.tallies[P.AGENT], n),
+    statuses,
+    each: n / Math.max(1, spread.count) / minutes,
+    share: (place) => profile.counts[place] / n,
+    variety: Math.min(1, countDistinct(profile.flows) / n),
+    failed: statuses.top.filter((s) => s.key >= 400).reduce((all, s) => all + s.share, 0),
+  }
+}
+
+/** Requests/s over the busiest ten seconds: one second alone may be a page with many images. */
+function sustained(line: Line, span: Span): number {
+  let best = 0
+  const cells = line.cells.filter((c) => c.second >= span.start && c.second < span.end)
+  let from = 0
+  let inside = 0
+  for (let to = 0; to < cells.length; to++) {
+    inside += cells[to].packets
+    while (cells[to].second - cells[from].second >= 10) inside -= cells[from++].packets
+    best = Math.max(best, inside / Math.max(10, cells[to].width))
+  }
+  return best
+}
+
+function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape: Shape): Case {
+  const c = newCase()
+  const rate = sustained(line, span)
+  const past = pastOf(line, view.first, span)
+  const floor = past ? Math.max(FLOOR_WITH_PAST, past.p99 * ABOVE_PAST) : FLOOR
+  const single = shape.spread.topShare >= 0.8
+  if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
+  if (single && (rate < SINGLE_FLOOR || span.packets < SINGLE_FEWEST)) drop(c)
+  if (privateOnly(profile) || nameless(profile)) drop(c)
+  if (shape.share(P.NAMED_BOTS) >= 0.8 && rate < FLOOR) drop(c)
+  const params = {
+    requests_per_s: round(rate),
+    peak_per_s: Math.round(span.peak.perSecond),
+    floor_per_s: round(floor),
+  }
+  because(c, 'request-rate', rate >= FLOOR * 10 ? 30 : rate >= FLOOR ? 22 : 15, params)
+  if (past) {
+    because(c, 'above-past-requests', 12, {
+      past_s: past.seconds,
+      p99_per_s: round(past.p99),
+      factor: past.p99 > 0 ? Math.round(rate / past.p99) : null,
+      enough_s: ENOUGH_PAST,
+    })
+  }
+  weighClients(c, shape)
+  weighRequests(c, shape, single)
+  return c
+}
+
+/** Browsers fetch what belongs to a page and come from somewhere; tools ask for one thing. */
+function weighClients(c: Case, shape: Shape): void {
+  const { spread } = shape
+  if (spread.unmarked >= 0.9) because(c, 'no-assets', 12, { share: round(spread.unmarked) })
+  else if (spread.unmarked < 0.5) because(c, 'browsers', -25, { share: round(1 - spread.unmarked) })
+  const referred = shape.share(P.REFERRED)
+  if (referred < 0.05) because(c, 'no-referrers', 5, { share: round(referred) })
+  if (shape.each >= 60) because(c, 'inhuman-pace', 18, { per_minute: Math.round(shape.each) })
+  else if (shape.each >= 20) because(c, 'fast-pace', 8, { per_minute: Math.round(shape.each) })
+  else if (shape.each < 6) because(c, 'human-pace', -12, { per_minute: round(shape.each) })
+  const agent = shape.agents.top[0]
+  const none = shape.share(P.NO_AGENT)
+  if (none >= 0.5) because(c, 'no-agent', 8, { share: round(none) })
+  else if (agent && agent.share >= 0.8 && spread.count >= 5)
+    because(c, 'one-agent', 6, { share: round(agent.share) })
+  if (spread.count >= 20 && spread.topShare < 0.5)
+    because(c, 'many-sources', 5, { count: spread.count, top_share: round(spread.topShare) })
+}
+
+function weighRequests(c: Case, shape: Shape, single: boolean): void {
+  const first = shape.paths.top[0]
+  const queried = shape.share(P.WITH_QUERY)
+  const few = first ? first.share : 0
+  if (few >= 0.6 && queried >= 0.5 && shape.variety >= 0.5) {
+    because(c, 'random-queries', 20, { share: round(few), different: round(shape.variety) })
+  } else if (few >= 0.8) because(c, 'one-path', 18, { share: round(few) })
+  else if (few >= 0.4) because(c, 'few-paths', 8, { share: round(few) })
+  else if (shape.variety >= 0.8 && shape.failed >= 0.8 && !single) {
+    because(c, 'random-paths', 15, { different: round(shape.variety), failed: round(shape.failed) })
+  }
+  if (single && few < 0.6) drop(c)
+  if (shape.failed >= 0.5) because(c, 'failing', 8, { share: round(shape.failed) })
+  if (shape.share(P.POSTS) >= 0.8) because(c, 'posts', 4, { share: round(shape.share(P.POSTS)) })
+}
+
+/** All from private addresses: the operator's own load test or a balancer in front, not somebody outside. */
+function privateOnly(profile: Profile): boolean {
+  let inside = 0
+  let all = 0
+  for (const source of sampledSources(profile.sources)) {
+    all += source.count
+    if (isPrivate(source.words)) inside += source.count
+  }
+  return inside > all * 0.5
+}
+
+function isPrivate(words: Uint32Array): boolean {
+  if (words[0] === 0 && words[1] === 0 && words[2] === 0xffff) {
+    const v4 = words[3]
+    const a = v4 >>> 24
+    return a === 10 || a === 127 || v4 >>> 20 === 0xac1 || v4 >>> 16 === 0xc0a8 || v4 >>> 16 === 0xa9fe
+  }
+  return words[0] >>> 25 === 0x7e || words[0] >>> 22 === 0x3fa || (words[0] === 0 && words[3] === 1)
+}
+
+/** Logs with names instead of addresses say nothing about how many clients there were. */
+function nameless(profile: Profile): boolean {
+  const top = sampledSources(profile.sources).find((s) => s.words.every((w) => w === 0))
+  return top !== undefined && top.share > 0.2
+}
+
+/**
+ * Requests that are kept open on purpose. Seen where the log has the time taken, or where the server logged its own
+ * time-outs (408); a plain combined log of a server that does not log them shows nothing.
+ */
+function slowRequests(view: View, line: Line): WebVerdict | null {
+  let best: { profile: Profile; stuck: number } | null = null
+  for (const profile of line.profiles) {
+    const stuck = Math.max(profile.counts[P.SLOW_FAILED], profile.counts[P.TIMEOUTS])
+    if (!best || stuck > best.stuck) best = { profile, stuck }
+  }
+  if (!best || best.stuck < 100) return null
+  const start = best.profile.epoch * 64
+  const whole: Span = {
+    start,
+    end: start + 64,
+    from: Math.max(start, view.first),
+    to: Math.min(start + 64, view.last),
+    packets: best.stuck,
+    bytes: 0,
+    peak: { perSecond: best.stuck / 64, bitsPerSecond: 0, window: 64 },
+  }
+  const { profile } = best
+  const shape = shapeOf(profile, whole)
+  const stuck = best.stuck / profile.packets
+  const c = newCase()
+  if (stuck < 0.3 || privateOnly(profile) || nameless(profile)) drop(c)
+  because(c, 'stuck-requests', stuck >= 0.8 ? 40 : 30, { count: best.stuck, share: round(stuck) })
+  const each = best.stuck / shape.spread.count
+  if (each >= 10) because(c, 'stuck-each', 25, { each: Math.round(each), count: shape.spread.count })
+  else if (each >= 3) because(c, 'stuck-each', 12, { each: round(each), count: shape.spread.count })
+  if (shape.spread.unmarked >= 0.9) because(c, 'no-assets', 8, { share: round(shape.spread.unmarked) })
+  return {
+    ...common(line, whole, profile, shape),
+    variant: 'slow-requests',
+    case: c,
+    alternatives: [['alternative.slow-links', 'rejected.many-from-few']],
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * Who sent it: the addresses behind a stream, in bounded space, in three parts that merge.
+ *   - `kept`: exact counts of all addresses whose hash begins with `level` zero bits. While level is 0 that is every
+ *     address; when more than KEPT come together, level rises and half of them go (Wegman's adaptive sampling,
+ *     Flajolet 1990). The sample is even over addresses, whatever they sent, so the share of addresses with one packet
+ *     and the entropy can be read from it; and it is the same however the stream was cut into parts.
+ *   - `registers`: HyperLogLog of all addresses, from the moment that the sample no longer holds them all.
+ *   - `heavy`: the addresses that sent most, likewise, since a sample of addresses would miss the one that sent half of
+ *     everything: Misra-Gries with sample and hold, as in tally.ts. Counts are never too high.
+ */
+import { hashAddress } from '../../model/address.ts'
+import { addDistinct, countDistinct, mergeDistinct, newDistinct } from './distinct.ts'
+import { ADMIT } from './tally.ts'
+
+/** Most addresses in the sample. */
+export const KEPT = 256
+/** Most addresses among the heavy ones. */
+export const HEAVY = 90
+const PRECISION = 12
+
+/** Counts by address: open addressing over four-word keys. */
+export interface AddressCounts {
+  /** 4 words a slot */
+  keys: Uint32Array
+  /** 0: empty slot */
+  counts: Float64Array
+  /** a second count of the owner's meaning */
+  marks: Float64Array
+  used: number
+}
+
+export interface Sources {
+  total: number
+  level: number
+  readonly kept: AddressCounts
+  registers: Uint8Array | null
+  heavy: AddressCounts | null
+  /** new addresses that `heavy` was offered, modulo ADMIT */
+  knocks: number
+}
+
+export function newSources(): Sources {
+  return { total: 0, level: 0, kept: newCounts(16), registers: null, heavy: null, knocks: 0 }
+}
+
+function newCounts(size: number): AddressCounts {
+  return {
+    keys: new Uint32Array(size * 4),
+    counts: new Float64Array(size),
+    marks: new Float64Array(size),
+    used: 0,
+  }
+}
+
+/** `hash` is hashAddress(words, at); `mark` adds to the address's second count. */
+export function addSource(
+  sources: Sources,
+  words: Uint32Array,
+  at: number,
+  hash: number,
+  by: number,
+  mark: number,
+): void {
+  sources.total += by
+  if (sources.registers !== null) {
+    addDistinct(sources.registers, hash)
+    const heavy = sources.heavy as AddressCounts
+    if (!raise(heavy, words, at, hash, by, mark)) {
+      sources.knocks = (sources.knocks % ADMIT) + 1
+      if (sources.knocks === ADMIT) put(heavy, words, at, hash, by, mark)
+      if (heavy.used > HEAVY) shed(heavy)
+    }
+  }
+  if (Math.clz32(hash) >= sources.level) {
+    put(sources.kept, words, at, hash, by, mark)
+    if (sources.kept.used > KEPT) thin(sources)
+  }
+}
+
+/** Adds to an address that the table has; false where it has not. */
+function raise(
+  table: AddressCounts,
+  words: Uint32Array,
+  at: number,
+  hash: number,
+  by: number,
+  mark: number,
+): boolean {
+  const { keys, counts } = table
+  const mask = counts.length - 1
+  const i = at * 4
+  const w3 = words[i + 3]
+  let slot = hash & mask
+  while (counts[slot] !== 0) {
+    const k = slot * 4
+    if (
+      keys[k + 3] === w3 &&
+      keys[k + 2] === words[i + 2] &&
+      keys[k + 1] === words[i + 1] &&
+      keys[k] === words[i]
+    ) {
+      counts[slot] += by
+      table.marks[slot] += mark
+      return true
+    }
+    slot = (slot + 1) & mask
+  }
+  return false
+}
+
+/** Adds to an address, which the table gets where it has not got it. */
+function put(
+  table: AddressCounts,
+  words: Uint32Array,
+  at: number,
+  hash: number,
+  by: number,
+  mark: number,
+): void {
+  if (raise(table, words, at, hash, by, mark)) return
+  const { keys, counts } = table
+  const mask = counts.length - 1
+  let slot = hash & mask
+  while (counts[slot] !== 0) slot = (slot + 1) & mask
+  for (let w = 0; w < 4; w++) keys[slot * 4 + w] = words[at * 4 + w]
+  counts[slot] = by
+  table.marks[slot] = mark
+  table.used++
+  if (table.used * 4 > counts.length * 3) rebuild(table, counts.length * 2, 0, 0)
+}
+
+/** Copies the table to `size` slots, without counts up to `cut` (taken off all) and hashes below `level`. */
+function rebuild(table: AddressCounts, size: number, cut: number, level: number): void {
+  const { keys, counts, marks } = table
+  const fresh = newCounts(size)
+  table.keys = fresh.keys
+  table.counts = fresh.counts
+  table.marks = fresh.marks
+  table.used = 0
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] <= cut) continue
+    const hash = hashAddress(keys, i)
+    if (Math.clz32(hash) >= level) put(table, keys, i, hash, counts[i] - cut, marks[i])
+  }
+}
+
+function shed(heavy: AddressCounts): void {
+  const sorted = heavy.counts.filter((n) => n > 0).sort()
+  const cut = sorted[sorted.length >> 1]
+  rebuild(heavy, heavy.counts.length, cut, 0)
+}
+
+/** The sample is full: from here on the sketches see everything, beginning with all addresses so far. */
+function thin(sources: Sources): void {
+  if (sources.registers === null) beginSketches(sources)
+  while (sources.kept.used > KEPT) {
+    sources.level++
+    rebuild(sources.kept, sources.kept.counts.length, 0, sources.level)
+  }
+}
+
+function beginSketches(sources: Sources): void {
+  const { kept } = sources
+  const registers = newDistinct(PRECISION)
+  const heavy = newCounts(128)
+  sources.registers = registers
+  sources.heavy = heavy
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] === 0) continue
+    const hash = hashAddress(kept.keys, i)
+    addDistinct(registers, hash)
+    put(heavy, kept.keys, i, hash, kept.counts[i], kept.marks[i])
+    if (heavy.used > HEAVY) shed(heavy)
+  }
+}
+
+export function mergeSources(into: Sources, from: Sources): void {
+  into.total += from.total
+  if (from.registers !== null && into.registers === null) beginSketches(into)
+  if (into.registers !== null) {
+    const heavy = into.heavy as AddressCounts
+    if (from.registers !== null) mergeDistinct(into.registers, from.registers)
+    const theirs = from.heavy ?? from.kept
+    for (let i = 0; i < theirs.counts.length; i++) {
+      if (theirs.counts[i] === 0) continue
+      const hash = hashAddress(theirs.keys, i)
+      if (from.registers === null) addDistinct(into.registers, hash)
+      put(heavy, theirs.keys, i, hash, theirs.counts[i], theirs.marks[i])
+      if (heavy.used > HEAVY) shed(heavy)
+    }
+  }
+  if (from.level > into.level) {
+    into.level = from.level
+    rebuild(into.kept, into.kept.counts.length, 0, into.level)
+  }
+  for (let i = 0; i < from.kept.counts.length; i++) {
+    if (from.kept.counts[i] === 0) continue
+    const hash = hashAddress(from.kept.keys, i)
+    if (Math.clz32(hash) < into.level) continue
+    put(into.kept, from.kept.keys, i, hash, from.kept.counts[i], from.kept.marks[i])
+    if (into.kept.used > KEPT) thin(into)
+  }
+}
+
+/** Number of different addresses; `estimated` where it comes from the sketch (standard error 1.6 %). */
+export function countSources(sources: Sources): { count: number; estimated: boolean } {
+  if (sources.registers === null) return { count: sources.kept.used, estimated: false }
+  return { count: countDistinct(sources.registers), estimated: true }
+}

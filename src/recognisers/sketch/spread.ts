@@ -1,0 +1,126 @@
+/** What the sources of a stream look like as a crowd. Pure readings of a Sources sketch. */
+import { countSources } from './sources.ts'
+import type { AddressCounts, Sources } from './sources.ts'
+
+export interface TopSource {
+  /** four words at 0 */
+  readonly words: Uint32Array
+  readonly count: number
+  readonly share: number
+}
+
+export interface Spread {
+  readonly count: number
+  readonly estimated: boolean
+  /** share of the sources that sent exactly one */
+  readonly once: number
+  /** 1 - entropy / log(count); 1 for a single source */
+  readonly concentration: number
+  /** share of the heaviest source, at least */
+  readonly topShare: number
+  /** share of the total from sources whose mark stayed 0 */
+  readonly unmarked: number
+}
+
+/** Sources with a share of at least `least`, heaviest first; equal ones in address order. */
+export function topSources(sources: Sources, least: number, limit: number): TopSource[] {
+  const table = sources.heavy ?? sources.kept
+  const top: TopSource[] = []
+  for (let i = 0; i < table.counts.length; i++) {
+    const share = table.counts[i] / sources.total
+    if (table.counts[i] === 0 || share < least) continue
+    top.push({ words: table.keys.slice(i * 4, i * 4 + 4), count: table.counts[i], share })
+  }
+  return top.sort((a, b) => b.count - a.count || compareWords(a.words, b.words)).slice(0, limit)
+}
+
+/** Every source of the sample: all of them while there are few. */
+export function sampledSources(sources: Sources): TopSource[] {
+  const { kept } = sources
+  const out: TopSource[] = []
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] === 0) continue
+    out.push({
+      words: kept.keys.slice(i * 4, i * 4 + 4),
+      count: kept.counts[i],
+      share: kept.counts[i] / sources.total,
+    })
+  }
+  return out.sort((a, b) => b.count - a.count || compareWords(a.words, b.words))
+}
+
+export function spreadOf(sources: Sources): Spread {
+  const { count, estimated } = countSources(sources)
+  const { kept, total } = sources
+  let once = 0
+  let unmarked = 0
+  let sampled = 0
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] === 0) continue
+    if (kept.counts[i] === 1) once++
+    if (kept.marks[i] === 0) unmarked += kept.counts[i]
+    sampled += kept.counts[i]
+  }
+  const heavy = topSources(sources, 0, 1)
+  return {
+    count,
+    estimated,
+    once: kept.used > 0 ? once / kept.used : 0,
+    concentration: concentrationOf(sources, count),
+    topShare: heavy.length > 0 ? heavy[0].share : 0,
+    unmarked: sampled > 0 ? unmarked / sampled : 0,
+    ...(total === 0 ? { concentration: 0 } : {}),
+  }
+}
+
+/** Share of `a`'s total whose sources are also among `b`'s: both samples hold the same part of the address space. */
+export function overlap(a: Sources, b: Sources): number {
+  const level = Math.max(a.level, b.level)
+  const theirs = indexOf(b.kept)
+  let shared = 0
+  let all = 0
+  for (let i = 0; i < a.kept.counts.length; i++) {
+    if (a.kept.counts[i] === 0) continue
+    const key = keyAt(a.kept, i)
+    all += a.kept.counts[i]
+    if (theirs.has(key) || level > 0) shared += theirs.has(key) ? a.kept.counts[i] : 0
+  }
+  return all > 0 ? shared / all : 0
+}
+
+function concentrationOf(sources: Sources, count: number): number {
+  if (count <= 1) return 1
+  const { kept, heavy, total } = sources
+  const apart = new Set<string>()
+  let entropy = 0
+  if (heavy !== null) {
+    for (let i = 0; i < heavy.counts.length; i++) {
+      if (heavy.counts[i] < total / 100) continue
+      apart.add(keyAt(heavy, i))
+      entropy += term(heavy.counts[i] / total)
+    }
+  }
+  let rest = 0
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] > 0 && !apart.has(keyAt(kept, i))) rest += term(kept.counts[i] / total)
+  }
+  entropy += rest * 2 ** sources.level
+  return Math.min(1, Math.max(0, 1 - entropy / Math.log(count)))
+}
+
+const term = (p: number) => (p > 0 ? -p * Math.log(p) : 0)
+
+function keyAt(table: AddressCounts, slot: number): string {
+  return table.keys.subarray(slot * 4, slot * 4 + 4).join()
+}
+
+function indexOf(table: AddressCounts): Set<string> {
+  const set = new Set<string>()
+  for (let i = 0; i < table.counts.length; i++) if (table.counts[i] > 0) set.add(keyAt(table, i))
+  return set
+}
+
+function compareWords(a: Uint32Array, b: Uint32Array): number {
+  for (let i = 0; i < 4; i++) if (a[i] !== b[i]) return a[i] - b[i]
+  return 0
+}

@@ -1,0 +1,110 @@
+/**
+ * Which values carry how much: counts by 32-bit value (ports, sizes, hashes of texts) in bounded space. Exact up to
+ * TALLY_KEYS different values. Beyond that the lighter half is let go (Misra-Gries; Agarwal et al. 2012, Mergeable
+ * Summaries) and a new value is let in at every ADMIT-th try only (sample and hold; Estan and Varghese 2002): counts
+ * are then too low, never too high, and a value that carries a hundredth of the whole is held. `seen` is a
+ * linear-counting bitmap (Whang et al. 1990) of all values, good to about 20,000 of them; it merges exactly.
+ */
+import { mix } from './hash.ts'
+
+/** Most values that are kept with their counts. */
+export const TALLY_KEYS = 96
+/** A full table lets one in so many new values in: a random flood of values must not cost a rebuild every few rows. */
+export const ADMIT = 16
+const SEEN_BITS = 4096
+
+export interface Tally {
+  keys: Uint32Array
+  /** 0: empty slot */
+  counts: Float64Array
+  used: number
+  /** new values that came when the table had been full, modulo ADMIT; 0 while counts are exact */
+  knocks: number
+  readonly seen: Uint32Array
+}
+
+export function newTally(): Tally {
+  return {
+    keys: new Uint32Array(16),
+    counts: new Float64Array(16),
+    used: 0,
+    knocks: 0,
+    seen: new Uint32Array(SEEN_BITS / 32),
+  }
+}
+
+/** Adds to a value and returns its count so far. */
+export function addTally(tally: Tally, key: number, by: number): number {
+  const hash = mix(0x51ed270b, key)
+  tally.seen[(hash >>> 25) & 127] |= 1 << ((hash >>> 20) & 31)
+  return count(tally, key, by, hash)
+}
+
+function count(tally: Tally, key: number, by: number, hash: number): number {
+  const { keys, counts } = tally
+  const mask = keys.length - 1
+  let at = hash & mask
+  while (counts[at] !== 0) {
+    if (keys[at] === key) {
+      counts[at] += by
+      return counts[at]
+    }
+    at = (at + 1) & mask
+  }
+  if (tally.knocks > 0 && by === 1 && (tally.knocks = (tally.knocks % ADMIT) + 1) !== ADMIT) return 0
+  keys[at] = key
+  counts[at] = by
+  tally.used++
+  if (tally.used > TALLY_KEYS) shed(tally)
+  else if (tally.used * 4 > keys.length * 3) rebuild(tally, keys.length * 2, 0)
+  return by
+}
+
+/** Takes the median count off every value: half of them go, what is heavy stays. */
+function shed(tally: Tally): void {
+  const sorted = tally.counts.filter((n) => n > 0).sort()
+  const cut = sorted[sorted.length >> 1]
+  if (tally.knocks === 0) tally.knocks = 1
+  rebuild(tally, tally.keys.length, cut)
+}
+
+function rebuild(tally: Tally, size: number, cut: number): void {
+  const { keys, counts } = tally
+  tally.keys = new Uint32Array(size)
+  tally.counts = new Float64Array(size)
+  tally.used = 0
+  for (let i = 0; i < keys.length; i++) {
+    if (counts[i] > cut) count(tally, keys[i], counts[i] - cut, mix(0x51ed270b, keys[i]))
+  }
+}
+
+export function mergeTally(into: Tally, from: Tally): void {
+  for (let i = 0; i < into.seen.length; i++) into.seen[i] |= from.seen[i]
+  if (into.knocks === 0) into.knocks = from.knocks
+  for (let i = 0; i < from.keys.length; i++) {
+    if (from.counts[i] > 0) count(into, from.keys[i], from.counts[i], mix(0x51ed270b, from.keys[i]))
+  }
+}
+
+/** Estimated number of different values; exact while all of them are kept. */
+export function tallyDistinct(tally: Tally): number {
+  if (tally.knocks === 0) return tally.used
+  let zeros = 0
+  for (const word of tally.seen) zeros += 32 - ones(word)
+  return Math.round(-SEEN_BITS * Math.log(Math.max(zeros, 1) / SEEN_BITS))
+}
+
+/** Values with their counts (at least so many), heaviest first; equal counts by value. */
+export function tallyTop(tally: Tally): { key: number; count: number }[] {
+  const top: { key: number; count: number }[] = []
+  for (let i = 0; i < tally.keys.length; i++) {
+    if (tally.counts[i] > 0) top.push({ key: tally.keys[i], count: tally.counts[i] })
+  }
+  return top.sort((a, b) => b.count - a.count || a.key - b.key)
+}
+
+function ones(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555)
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
