@@ -9,7 +9,7 @@ import type { Sources as Sketch } from '../sketch/sources.ts'
 import { attributionOfPackets, attributionOfRequests } from './attribution.ts'
 import { confidenceOf } from './case.ts'
 import { FLOORS, round } from './floors.ts'
-import { ENOUGH_PAST, pastOf } from './rate.ts'
+import { ENOUGH_PAST, pastOf, secondsBefore } from './rate.ts'
 import type { Span } from './rate.ts'
 import { services } from './services.ts'
 import type { Tables } from './tables.ts'
@@ -48,7 +48,7 @@ export function findingOfPackets(
   ].includes(main.line.vector as never)
   if (ported && port && port.share >= 0.8 && port.key > 0) target.port = port.key
   const start = instant(span.from)
-  const past = pastOf(main.line, view.first, span)
+  const past = pastOf(main.line, view, span)
   const reasons = [...main.case.reasons]
   if (carpet) reasons.push({ key: 'reason.carpet', params: { hosts: view.hosts, adds: 0 } })
   if (span.to - span.from < 1) {
@@ -63,7 +63,7 @@ export function findingOfPackets(
     start,
     end: instant(span.to),
     target,
-    sources: sourcesOf(traits.profile.sources, traits.spread, main.spoofable, context),
+    sources: sourcesOf(traits.profile.sources, traits.spread, main.spoofable || main.reflected, context),
     magnitude: {
       packets: span.packets,
       bytes: span.bytes,
@@ -110,7 +110,7 @@ export function findingOfPackets(
       floors: FLOORS.map((f) => ({ packets_per_s: f.packets, bits_per_s: f.bits })),
       baseline: past
         ? { seconds: past.seconds, p99_packets_per_s: round(past.p99) }
-        : { seconds: Math.max(0, span.start - Math.floor(view.first)), enough_s: ENOUGH_PAST },
+        : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
     },
     recogniser: RECOGNISER,
   }
@@ -125,7 +125,7 @@ export function findingOfRequests(
 ): StoredFinding {
   const { span, variant, line, profile, spread } = verdict
   const start = instant(span.from)
-  const past = pastOf(line, view.first, span)
+  const past = pastOf(line, view, span)
   return {
     id: uuid5(`${CLASS}|${variant}|${target.type}|${target.value}|${start}`),
     class: CLASS,
@@ -162,7 +162,7 @@ export function findingOfRequests(
       floors: { requests: FEWEST_REQUESTS, per_s: FLOOR, per_s_with_past: FLOOR_WITH_PAST },
       baseline: past
         ? { seconds: past.seconds, p99_requests_per_s: round(past.p99) }
-        : { seconds: Math.max(0, span.start - Math.floor(view.first)), enough_s: ENOUGH_PAST },
+        : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
     },
     recogniser: RECOGNISER,
   }

@@ -41,7 +41,7 @@ export function weighVolume(c: Case, view: View, line: Line, span: Span, least: 
     floor_packets_per_s: floor.packets,
     floor_bits_per_s: floor.bits,
   })
-  const past = pastOf(line, view.first, span)
+  const past = pastOf(line, view, span)
   if (past === null) return
   if (perSecond < past.p99 * ABOVE_PAST) {
     drop(c)

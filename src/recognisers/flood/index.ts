@@ -27,7 +27,7 @@ function describe(finding: StoredFinding): { title: Message; summary: Message } 
     start: finding.start,
     duration_s: magnitude.duration_s,
     sources: sources.count,
-    spoofable: sources.spoofable,
+    forged: sources.spoofable && !finding.techniques.includes('T1498.002'),
     packets: magnitude.packets ?? null,
     packets_per_s: magnitude.peak_packets_per_s ?? null,
     bits_per_s: magnitude.peak_bits_per_s ?? null,

@@ -35,13 +35,13 @@ export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
   const findings: StoredFinding[] = []
   const hit = new Set<string>()
   for (const key of hostsOf(t)) {
-    const view = viewOf(t, key, bundlesOf(t, key, everyVector), 1)
+    const view = viewOf(t, key, bundlesOf(t, key, everyVector), 1, context.evidence)
     for (const group of attacksOn(view)) {
       findings.push(findingOfPackets(view, group, false, context))
       hit.add(key.join())
     }
   }
-  for (const carpet of prefixesOf(t, hit)) {
+  for (const carpet of prefixesOf(t, hit, context)) {
     const groups = attacksOn(carpet.view).map((group) => group.filter((v) => isSpread(carpet, v.line.vector)))
     for (const group of groups) {
       if (group.length > 0) findings.push(findingOfPackets(carpet.view, group, true, context))
@@ -119,7 +119,7 @@ function isSpread(carpet: Carpet, vector: number): boolean {
 }
 
 /** Prefixes of which many hosts were hit, without the hosts that are targets themselves. */
-function prefixesOf(t: Tables, hit: ReadonlySet<string>): Carpet[] {
+function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext): Carpet[] {
   const groups = new Map<string, Group>()
   const key = new Uint32Array(4)
   for (let b = 0; b < t.bundles; b++) {
@@ -151,7 +151,10 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>): Carpet[] {
     if (group.hosts.size < CARPET_HOSTS || group.packets < FEWEST) continue
     const own = gather(t, group.bundles, group.key)
     const all = Array.from({ length: own.bundles }, (_, b) => b)
-    carpets.push({ view: viewOf(own, group.key, all, group.hosts.size), shares: group.shares })
+    carpets.push({
+      view: viewOf(own, group.key, all, group.hosts.size, context.evidence),
+      shares: group.shares,
+    })
   }
   return carpets
 }

@@ -23,13 +23,13 @@ export function addPackets(t: Tables, batch: PacketBatch): void {
       const b = bundleOf(t, destination, i, hashAddress(destination, i), inboundVector(batch, i))
       addTotals(t, b, when, bytes, payloadLength[i])
       if (t.file[b] !== batch.file) addFile(t, b, batch.file)
-      addToCell(t, b, second, 0, 1, bytes)
+      addToCell(t, b, second, 0, 1, bytes, when, when)
       const ports = ((sourcePort[i] << 16) | destinationPort[i]) >>> 0
       note(t, b, source, i, sourceHash, ports, bytes, second, batch.fragment[i] === 1 ? 1 : 0)
     }
     const b = bundleOf(t, source, i, sourceHash, outboundVector(batch, i))
     addTotals(t, b, when, bytes, payloadLength[i])
-    addToCell(t, b, second, 0, 1, bytes)
+    addToCell(t, b, second, 0, 1, bytes, when, when)
   }
 }
 

@@ -1,10 +1,14 @@
 /** Rates, spans and baselines of a line. Pure statistics. */
-import type { Cell, Line, Window } from './view.ts'
+import type { Cell, Line, View, Window } from './view.ts'
 
 /** Pulses closer together than this are one attack, in seconds. */
 export const JOIN_GAP = 300
 /** A burst belongs to the attack from this share of the peak on. */
 const EDGE = 0.1
+/** The trickle before and after belongs to it from this share on, if it is next to it (seconds). */
+const TRICKLE = 0.002
+const TRICKLE_LEAST = 5
+const TRICKLE_REACH = 60
 /** Shortest time that a rate is taken over, in seconds: below it a count says nothing about a rate. */
 export const SHORTEST = 0.01
 /** A past shorter than this is no baseline, in seconds. */
@@ -34,7 +38,7 @@ export function spansOf(line: Line): Span[] {
   const spans: Span[] = []
   let run: Cell[] = []
   const close = () => {
-    if (run.length > 0) spans.push(spanOf(line, run))
+    if (run.length > 0) spans.push(spanOf(line, withTrickle(line, run, top)))
     run = []
   }
   let end = -Infinity
@@ -48,6 +52,13 @@ export function spansOf(line: Line): Span[] {
   return spans
 }
 
+function withTrickle(line: Line, run: readonly Cell[], top: number): readonly Cell[] {
+  const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), top * EDGE)
+  const start = run[0].second - TRICKLE_REACH
+  const end = Math.max(...ends(run)) + TRICKLE_REACH
+  return line.cells.filter((c) => rate(c) >= least && c.second >= start && c.second + c.width <= end)
+}
+
 function spanOf(line: Line, run: readonly Cell[]): Span {
   const start = run[0].second
   const end = Math.max(...ends(run))
@@ -58,8 +69,8 @@ function spanOf(line: Line, run: readonly Cell[]): Span {
     packets += cell.packets
     bytes += cell.bytes
   }
-  const from = Math.max(line.first, start)
-  const to = Math.max(from, Math.min(line.last, end))
+  const from = run.reduce((least, cell) => Math.min(least, cell.from), Infinity)
+  const to = run.reduce((most, cell) => Math.max(most, cell.to), from)
   return { start, end, from, to, packets, bytes, peak: peakOf(run, packets, bytes, to - from) }
 }
 
@@ -88,9 +99,19 @@ export interface Past {
   readonly p99: number
 }
 
+/** Seconds before the span in which the evidence was looking and the target was known. */
+export function secondsBefore(view: View, span: Span): number {
+  const known = Math.floor(view.first)
+  let seconds = 0
+  for (const window of view.covered) {
+    seconds += Math.max(0, Math.min(window.end, span.start) - Math.max(window.start, known))
+  }
+  return seconds
+}
+
 /** The target's own past before the span; null where there is not enough of it to say what is usual. */
-export function pastOf(line: Line, known: number, span: Span): Past | null {
-  const seconds = span.start - Math.floor(known)
+export function pastOf(line: Line, view: View, span: Span): Past | null {
+  const seconds = secondsBefore(view, span)
   if (seconds < ENOUGH_PAST) return null
   const before = line.cells.filter((cell) => cell.second + cell.width <= span.start)
   before.sort((a, b) => rate(b) - rate(a))

@@ -167,7 +167,7 @@ function weighPorts(c: Case, traits: Traits, own: readonly number[], span: Span)
     because(c, 'between-servers', -25, { port: first.key })
   } else if (first && first.share >= 0.8) {
     because(c, 'one-target-port', 10, { port: first.key, share: round(first.share) })
-    if (first.key < 1024) because(c, 'server-port-hit', 8, { port: first.key })
+    if (first.key < 1024) because(c, 'server-port-hit', 15, { port: first.key })
   } else if (carried(traits.destinationPorts, 4) >= 0.9) {
     because(c, 'few-target-ports', 8, { ports: portList(traits, 'destinationPorts') })
   } else if (distinct >= Math.min(1000, span.packets / 4) && traits.meanLength < 900) {

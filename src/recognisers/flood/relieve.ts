@@ -81,7 +81,8 @@ function absorbBundle(into: Tables, from: Tables, b: number, to: number): void {
   if (from.first[b] < into.first[to]) into.first[to] = from.first[b]
   if (from.last[b] > into.last[to]) into.last[to] = from.last[b]
   for (let c = from.cellHead[b]; c !== NONE; c = from.cellNext[c]) {
-    addToCell(into, to, from.cellSecond[c], from.cellShift[c], from.cellPackets[c], from.cellBytes[c])
+    const { cellSecond, cellShift, cellPackets, cellBytes, cellFirst, cellLast } = from
+    addToCell(into, to, cellSecond[c], cellShift[c], cellPackets[c], cellBytes[c], cellFirst[c], cellLast[c])
   }
   if (into.packets[to] > WAITING && into.waitHead[to] !== NONE) settle(into, to)
   for (let w = from.waitHead[b]; w !== NONE; w = from.waitNext[w]) {
@@ -179,6 +180,8 @@ function foldOnce(t: Tables, keptFrom: number, shift: number): void {
   t.cellShift = new Uint8Array(size)
   t.cellPackets = new Float64Array(size)
   t.cellBytes = new Float64Array(size)
+  t.cellFirst = new Float64Array(size)
+  t.cellLast = new Float64Array(size)
   t.cellNext = new Int32Array(size)
   const order: number[] = []
   for (let b = 0; b < t.bundles; b++) {
@@ -190,7 +193,8 @@ function foldOnce(t: Tables, keptFrom: number, shift: number): void {
       const quiet = old.cellPackets[c] < keptFrom * 2 ** old.cellShift[c]
       const wide = quiet ? Math.max(shift, old.cellShift[c]) : old.cellShift[c]
       const start = Math.floor(old.cellSecond[c] / 2 ** wide) * 2 ** wide
-      addToCell(t, b, start, wide, old.cellPackets[c], old.cellBytes[c])
+      const { cellPackets, cellBytes, cellFirst, cellLast } = old
+      addToCell(t, b, start, wide, cellPackets[c], cellBytes[c], cellFirst[c], cellLast[c])
     }
   }
 }

@@ -54,7 +54,7 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
     if (t.file[b] !== batch.file) addFile(t, b, batch.file)
     if (when < t.first[b]) t.first[b] = when
     if (when > t.last[b]) t.last[b] = when
-    addToCell(t, b, second, 0, 1, length)
+    addToCell(t, b, second, 0, 1, length, when, when)
 
     const profile = profileOf(t, b, second >>> EPOCH_SHIFT)
     const { counts, tallies } = profile

@@ -22,7 +22,7 @@ export function siteViews(t: Tables, context: JudgeContext): { view: View; targe
   return [...groups.values()].map(({ target, bundles }) => {
     const key = t.key.slice(bundles[0] * 4, bundles[0] * 4 + 4)
     const own = gather(t, bundles, key)
-    return { view: viewOf(own, key, [0], 1), target }
+    return { view: viewOf(own, key, [0], 1, context.evidence), target }
   })
 }
 

@@ -2,7 +2,8 @@
  * The summary of everything seen, as plain arrays, so that it can be handed between threads and added up.
  *
  *   bundle   all packets of one host (or site) and one vector: totals, and the heads of three lists
- *   cell     a bundle's packets and bytes in one second, or in 2^shift seconds once folded
+ *   cell     a bundle's packets and bytes in one second, or in 2^shift seconds once folded, with the
+ *            times of its first and last packet
  *   waiting  single packets of bundles that are still too small for a profile
  *   profile  sketches of a bundle over one epoch of 64 s: who sent it, between which ports, how big
  *
@@ -55,6 +56,8 @@ export interface Tables {
   cellShift: Uint8Array
   cellPackets: Float64Array
   cellBytes: Float64Array
+  cellFirst: Float64Array
+  cellLast: Float64Array
   cellNext: Int32Array
 
   waits: number
@@ -106,6 +109,8 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
     cellShift: new Uint8Array(cells),
     cellPackets: new Float64Array(cells),
     cellBytes: new Float64Array(cells),
+    cellFirst: new Float64Array(cells),
+    cellLast: new Float64Array(cells),
     cellNext: new Int32Array(cells),
     waits: 0,
     waitSource: new Uint32Array(waits * 4),
@@ -234,12 +239,16 @@ export function addToCell(
   shift: number,
   packets: number,
   bytes: number,
+  first: number,
+  last: number,
 ): void {
   let c = t.cellHead[b]
   for (let steps = 0; c !== NONE && steps < 8; steps++) {
     if (t.cellSecond[c] === second && t.cellShift[c] === shift) {
       t.cellPackets[c] += packets
       t.cellBytes[c] += bytes
+      if (first < t.cellFirst[c]) t.cellFirst[c] = first
+      if (last > t.cellLast[c]) t.cellLast[c] = last
       return
     }
     c = t.cellNext[c]
@@ -251,6 +260,8 @@ export function addToCell(
   t.cellShift[c] = shift
   t.cellPackets[c] = packets
   t.cellBytes[c] = bytes
+  t.cellFirst[c] = first
+  t.cellLast[c] = last
   t.cellNext[c] = t.cellHead[b]
   t.cellHead[b] = c
 }
@@ -319,6 +330,8 @@ function growCells(t: Tables): void {
   t.cellShift = grown(t.cellShift, size)
   t.cellPackets = grown(t.cellPackets, size)
   t.cellBytes = grown(t.cellBytes, size)
+  t.cellFirst = grown(t.cellFirst, size)
+  t.cellLast = grown(t.cellLast, size)
   t.cellNext = grown(t.cellNext, size)
 }
 
@@ -363,6 +376,8 @@ export function trimmed(t: Tables): Tables {
     cellShift: t.cellShift.slice(0, c),
     cellPackets: t.cellPackets.slice(0, c),
     cellBytes: t.cellBytes.slice(0, c),
+    cellFirst: t.cellFirst.slice(0, c),
+    cellLast: t.cellLast.slice(0, c),
     cellNext: t.cellNext.slice(0, c),
     waitSource: t.waitSource.slice(0, w * 4),
     waitPorts: t.waitPorts.slice(0, w),

@@ -1,5 +1,6 @@
 /** What the tables say about one target: a host, a prefix or a site. Read once, then judged. */
 import { hashAddress } from '../../model/address.ts'
+import type { Evidence } from '../../model/finding.ts'
 import { mergeProfile, newProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { EPOCH_SHIFT, NONE, filesOf, findBundle } from './tables.ts'
@@ -11,6 +12,9 @@ export interface Cell {
   readonly width: number
   packets: number
   bytes: number
+  /** times of the first and the last packet */
+  from: number
+  to: number
 }
 
 /** One vector of a target over time. Cells are in order and each (second, width) comes once. */
@@ -33,8 +37,9 @@ export interface View {
   readonly lines: Map<number, Line>
   readonly first: number
   readonly last: number
-  /** evidence files by index */
+  /** evidence files by index, and the stretches of time that they cover */
   readonly files: readonly number[]
+  readonly covered: readonly Window[]
   readonly profilesLost: number
 }
 
@@ -45,7 +50,13 @@ export function bundlesOf(t: Tables, key: Uint32Array, vectors: readonly number[
 }
 
 /** Adds bundles of one or several hosts up into a view. */
-export function viewOf(t: Tables, key: Uint32Array, bundles: readonly number[], hosts: number): View {
+export function viewOf(
+  t: Tables,
+  key: Uint32Array,
+  bundles: readonly number[],
+  hosts: number,
+  evidence: readonly Evidence[],
+): View {
   const groups = new Map<number, number[]>()
   for (const b of bundles) {
     const group = groups.get(t.vector[b])
@@ -62,7 +73,29 @@ export function viewOf(t: Tables, key: Uint32Array, bundles: readonly number[], 
     last = Math.max(last, line.last)
   }
   const files = [...new Set(bundles.flatMap((b) => filesOf(t, b)))].sort((a, b) => a - b)
-  return { key, hosts, lines, first, last, files, profilesLost: t.profilesLost }
+  const covered = coverage(files, evidence)
+  return { key, hosts, lines, first, last, files, covered, profilesLost: t.profilesLost }
+}
+
+/** When the evidence was looking: a target's past is what was seen of it, not the days between two files. */
+function coverage(files: readonly number[], evidence: readonly Evidence[]): Window[] {
+  const windows: Window[] = []
+  for (const file of files) {
+    const e = evidence[file]
+    if (e?.first == null || e.last == null) continue
+    windows.push({
+      start: Math.floor(Date.parse(e.first) / 1000),
+      end: Math.floor(Date.parse(e.last) / 1000) + 1,
+    })
+  }
+  windows.sort((a, b) => a.start - b.start)
+  const apart: { start: number; end: number }[] = []
+  for (const window of windows) {
+    const before = apart.at(-1)
+    if (before && window.start <= before.end) before.end = Math.max(before.end, window.end)
+    else apart.push({ ...window })
+  }
+  return apart
 }
 
 function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
@@ -89,6 +122,8 @@ function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
         width: 2 ** t.cellShift[c],
         packets: t.cellPackets[c],
         bytes: t.cellBytes[c],
+        from: t.cellFirst[c],
+        to: t.cellLast[c],
       })
     }
     for (let p = t.profileHead[b]; p !== NONE; p = t.profiles[p].next) line.profiles.push(t.profiles[p])
@@ -105,6 +140,8 @@ function tidy(cells: Cell[]): Cell[] {
     if (before && before.second === cell.second && before.width === cell.width) {
       before.packets += cell.packets
       before.bytes += cell.bytes
+      before.from = Math.min(before.from, cell.from)
+      before.to = Math.max(before.to, cell.to)
     } else out.push({ ...cell })
   }
   return out

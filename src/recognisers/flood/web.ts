@@ -114,7 +114,7 @@ function sustained(line: Line, span: Span): number {
 function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape: Shape): Case {
   const c = newCase()
   const rate = sustained(line, span)
-  const past = pastOf(line, view.first, span)
+  const past = pastOf(line, view, span)
   const floor = past ? Math.max(FLOOR_WITH_PAST, past.p99 * ABOVE_PAST) : FLOOR
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)

@@ -60,7 +60,7 @@ export const headlineTexts = defineTexts({
     'summary.packets': (p, w) =>
       `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.packets, 0)} paket dalam ${lasted(p, w)} dari ${w.number(p.sources, 0)} sumber, ` +
       `puncaknya ${w.number(p.packets_per_s, 0)} paket/detik (${w.si(p.bits_per_s, 'bit/s')}).` +
-      (p.spoofable ? ' Alamat sumbernya dapat dipalsukan.' : ''),
+      (p.forged ? ' Alamat sumbernya dapat dipalsukan.' : ''),
     'summary.requests': (p, w) =>
       `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.requests, 0)} permintaan dalam ${lasted(p, w)} dari ${w.number(p.sources, 0)} klien, ` +
       `puncaknya ${w.number(p.requests_per_s, 0)} permintaan/detik.`,
@@ -75,7 +75,7 @@ export const headlineTexts = defineTexts({
     'summary.packets': (p, w) =>
       `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.packets, 0)} packets in ${lasted(p, w)} from ${w.number(p.sources, 0)} sources, ` +
       `at a peak of ${w.number(p.packets_per_s, 0)} packets/s (${w.si(p.bits_per_s, 'bit/s')}).` +
-      (p.spoofable ? ' The source addresses may be forged.' : ''),
+      (p.forged ? ' The source addresses may be forged.' : ''),
     'summary.requests': (p, w) =>
       `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.requests, 0)} requests in ${lasted(p, w)} from ${w.number(p.sources, 0)} clients, ` +
       `at a peak of ${w.number(p.requests_per_s, 0)} requests/s.`,
