@@ -1,6 +1,7 @@
 /** What floods look like at their target. Rates are packets a second; each gives its packets in order of time. */
 import type { Address } from './packets.ts'
 import { ACK, RST, SYN } from './packets.ts'
+import { answers } from './payloads.ts'
 import type { Random } from './random.ts'
 import type { Packet } from './traffic.ts'
 
@@ -162,9 +163,10 @@ export function amplification(o: Flood & { service: Amplifier; reflectors?: numb
       sourcePort: port,
       destinationPort: r.next() < 0.5 ? askedFrom : r.int(1024, 65536),
       flags: 0,
-      size: Math.max(Math.round(size * (0.8 + 0.4 * r.next())), 40),
+      size: o.service === 'ntp' ? size : Math.round((size * (0.8 + 0.4 * r.next())) / 8) * 8,
       ttl: server.ttl,
     }
+    whole.payload = answers[o.service](whole.size)
     return whole.size > 1472 ? fragments(whole, r.int(1, 65536)) : whole
   })
 }
@@ -197,7 +199,8 @@ export function fragments(p: Packet, id: number): Packet[] {
       ...p,
       time: p.time + offset * 1e-9,
       size: offset === 0 ? here - 8 : here,
-      fragment: { id, offset, more: offset + here < bytes },
+      payload: p.payload?.subarray(Math.max(offset - 8, 0), offset + here - 8),
+      fragment: { id, offset, more: offset + here < bytes, total: bytes },
     })
   }
   return made

@@ -134,7 +134,8 @@ export const icmp6 = (type = 128, code = 0, rest = 0): Layer => ({
   rest,
 })
 
-const filler = new Uint8Array(65536)
+/** Payload bytes that mean nothing, always the same. */
+export const filler = new Uint8Array(65536)
 for (let i = 0, x = 1; i < filler.length; i++) {
   x = Math.imul(x, 1103515245) + 12345
   filler[i] = x >>> 16

@@ -18,7 +18,7 @@ import type { Address } from './packets.ts'
 import { ACK, RST, SYN, address } from './packets.ts'
 import type { Random } from './random.ts'
 import { newRandom } from './random.ts'
-import { connection, dnsLookup, lookup, newPair, ntpQuery, ping, quic, webVisit } from './talks.ts'
+import { connection, dnsLookup, newPair, ntpQuery, ping, quic, webVisit } from './talks.ts'
 import type { Packet, Traffic } from './traffic.ts'
 import { merge, sessions } from './traffic.ts'
 
@@ -198,14 +198,10 @@ export const scenes = {
   }),
   measurement: (o: SceneOptions) => merge(mix(o), probes(o)),
   /** a resolver of many people: as many answers as questions, large ones among them */
-  'busy-resolver': busy(2, (r, time) =>
-    lookup(r, time, newPair(r, resolver, anyAddress(r)), {
-      port: 53,
-      question: r.int(28, 70),
-      answer: r.next() < 0.1 ? r.int(900, 1400) : r.int(80, 400),
-      delay: 0.02,
-    }),
-  ),
+  'busy-resolver': busy(2, (r, time) => {
+    const size = r.next() < 0.1 ? r.int(900, 1400) : r.int(80, 400)
+    return dnsLookup(r, time, newPair(r, resolver, anyAddress(r)), size, 0.02)
+  }),
   /** a public time server */
   'busy-ntp': busy(2, (r, time) => ntpQuery(r, time, newPair(r, client(r, 20000), net[3]))),
   /** people watch films over QUIC */

@@ -1,6 +1,7 @@
 /** What ordinary machines say to each other: one function a kind of session, each giving its packets in order of time. */
 import type { Address } from './packets.ts'
 import { ACK, FIN, PSH, RST, SYN } from './packets.ts'
+import { dns, ntp, tlsHello } from './payloads.ts'
 import type { Random } from './random.ts'
 import type { Packet, Traffic } from './traffic.ts'
 
@@ -79,9 +80,12 @@ export function* connection(
   yield down((t += 0.00004), SYN | ACK, 0)
   yield up((t += rtt), ACK, 0)
   if (o.tls !== false) {
-    yield up((t += 0.0003), PSH | ACK, r.int(480, 660))
+    const hello = tlsHello(r.int(480, 660), false)
+    yield { ...up((t += 0.0003), PSH | ACK, hello.length), payload: hello }
     yield down((t += 0.00005), ACK, 0)
-    for (let k = 0; k < 3; k++) yield down((t += 0.0002), k < 2 ? ACK : PSH | ACK, k < 2 ? SEGMENT : 900)
+    yield { ...down((t += 0.0002), ACK, SEGMENT), payload: tlsHello(SEGMENT, true) }
+    yield down((t += 0.0002), ACK, SEGMENT)
+    yield down((t += 0.0002), PSH | ACK, 900)
     yield up((t += rtt), PSH | ACK, r.int(64, 130))
   }
   for (let k = 0; k < o.requests; k++) {
@@ -121,24 +125,33 @@ export function webVisit(r: Random, start: number, pair: Pair): Traffic {
   })
 }
 
-/** A question and its answer over UDP: DNS, NTP and their like. */
-export function* lookup(
+/** A question and its answer over UDP. */
+function* lookup(
   r: Random,
   time: number,
   pair: Pair,
-  o: { port: number; question: number; answer: number; delay?: number },
+  o: { port: number; question: Uint8Array; answer: Uint8Array; delay: number },
 ): Generator<Packet> {
   const { up, down } = voice(pair, 17, o.port)
-  yield up(time, 0, o.question)
-  yield down(time + r.lognormal(o.delay ?? 0.001, 0.9), 0, o.answer)
+  yield { ...up(time, 0, o.question.length), payload: o.question }
+  const answered = time + r.lognormal(o.delay, 0.9)
+  yield { ...down(answered, 0, o.answer.length), payload: o.answer }
 }
 
-export function dnsLookup(r: Random, time: number, pair: Pair): Traffic {
-  return lookup(r, time, pair, { port: 53, question: r.int(28, 60), answer: r.int(60, 420), delay: 0.004 })
+/** DNS; `size` is that of the answer. */
+export function dnsLookup(
+  r: Random,
+  time: number,
+  pair: Pair,
+  size = r.int(60, 420),
+  delay = 0.004,
+): Traffic {
+  const question = dns(r.int(33, 70), false)
+  return lookup(r, time, pair, { port: 53, question, answer: dns(size, true), delay })
 }
 
 export function ntpQuery(r: Random, time: number, pair: Pair): Traffic {
-  return lookup(r, time, pair, { port: 123, question: 48, answer: 48, delay: 0.00005 })
+  return lookup(r, time, pair, { port: 123, question: ntp(48, false), answer: ntp(48, true), delay: 0.00005 })
 }
 
 /** `count` echo requests, `every` seconds, each answered. */

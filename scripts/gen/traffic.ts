@@ -23,8 +23,8 @@ export interface Packet {
   /** bytes after the transport header */
   size: number
   ttl: number
-  /** bytes of the datagram before this fragment, and whether more follow; both absent where it is whole */
-  fragment?: { id: number; offset: number; more: boolean }
+  /** bytes of the datagram before this fragment, whether more follow, bytes of all; absent where it is whole */
+  fragment?: { id: number; offset: number; more: boolean; total?: number }
   /** payload where it matters; filler of `size` bytes otherwise */
   payload?: Uint8Array
 }
@@ -151,7 +151,7 @@ export function layersOf(p: Packet): Layer[] {
   const body = data(p.payload ?? p.size)
   if (f && f.offset > 0) layers.push(body)
   else if (p.protocol === 6) layers.push(tcp(p.sourcePort, p.destinationPort, p.flags), body)
-  else if (p.protocol === 17) layers.push(udp(p.sourcePort, p.destinationPort), body)
+  else if (p.protocol === 17) layers.push(udp(p.sourcePort, p.destinationPort, f?.total), body)
   else if (p.protocol === 1) layers.push(icmp(p.flags), body)
   else if (p.protocol === 58) layers.push(icmp6(p.flags), body)
   else layers.push(body)

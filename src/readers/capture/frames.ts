@@ -10,7 +10,9 @@ export class Frames {
   private readonly batch = newPacketBatch(BATCH_ROWS)
   private sink: Sink | undefined
   private bytes: Uint8Array = nothing
-  private row = 0
+  /** times of the rows; the caller writes that of the frame it is about to add, so that no number is boxed */
+  readonly time = this.batch.time
+  row = 0
   /** frames of this block so far */
   records = 0
 
@@ -23,15 +25,14 @@ export class Frames {
     this.records = 0
   }
 
-  /** Takes in the frame at bytes[at..end) that had `wire` bytes on the wire. */
-  add(time: number, at: number, end: number, wire: number, link: number): void {
+  /** Takes in the frame at bytes[at..end) that had `wire` bytes on the wire; its time is in time[row]. */
+  add(at: number, end: number, wire: number, link: number): void {
     const { batch, bytes, row } = this
     const found = ipStart(bytes, at, end, link)
     if (found >= 0) {
       const ip = found >>> 2
       const reason = readIp(batch, row, bytes, ip, end, wire - (ip - at), found & 3)
       if (reason === '') {
-        batch.time[row] = time
         this.row = row + 1
         if (row + 1 === BATCH_ROWS) this.flush()
       } else this.sink!.bad(this.records, reason)

@@ -152,7 +152,8 @@ export function pcapParser(): Parser {
         const at = p + header
         p = at + captured
         if (p > b.length) break
-        frames.add(second + part / units, at, p, wire < captured ? captured : wire, link)
+        frames.time[frames.row] = second + part / units
+        frames.add(at, p, wire < captured ? captured : wire, link)
       }
       return frames.end()
     },

@@ -113,19 +113,20 @@ export function pcapngParser(): Parser {
   return {
     parse(block, sink) {
       const b = block.bytes
+      const view = new DataView(b.buffer, b.byteOffset, b.byteLength)
       const section = new Section(block.context as SectionContext)
       frames.begin(block, sink)
       let big = section.bigEndian
       for (let p = 0; p + 12 <= b.length;) {
-        if (u32(b, p, false) === SECTION_HEADER) {
+        if (view.getUint32(p, true) === SECTION_HEADER) {
           big = orderOf(b, p) ?? big
           section.begin(big)
         }
-        const type = u32(b, p, big)
-        const length = u32(b, p + 4, big)
+        const type = view.getUint32(p, !big)
+        const length = view.getUint32(p + 4, !big)
         if (length < 12 || p + length > b.length) break
-        if (type === ENHANCED || type === PACKET) readPacket(frames, b, p, p + length, section, type)
-        else if (type === SIMPLE) readSimple(frames, b, p, p + length, section)
+        if (type === ENHANCED || type === PACKET) readPacket(frames, view, b, p, p + length, section, type)
+        else if (type === SIMPLE) readSimple(frames, view, p, p + length, section)
         else if (type === INTERFACE && length >= 20) section.describe(b, p, p + length)
         p += length
       }
@@ -136,6 +137,7 @@ export function pcapngParser(): Parser {
 
 function readPacket(
   frames: Frames,
+  view: DataView,
   b: Uint8Array,
   at: number,
   end: number,
@@ -144,13 +146,14 @@ function readPacket(
 ): void {
   const big = section.bigEndian
   if (end - at < 32) return frames.bad('packet block shorter than its header')
-  const id = type === PACKET ? u16(b, at + 8, big) : u32(b, at + 8, big)
+  const id = type === PACKET ? u16(b, at + 8, big) : view.getUint32(at + 8, !big)
   if (id >= section.count) return frames.bad('interface was not described')
-  const captured = u32(b, at + 20, big)
-  const wire = u32(b, at + 24, big)
+  const captured = view.getUint32(at + 20, !big)
+  const wire = view.getUint32(at + 24, !big)
   if (captured > end - at - 32) return frames.bad('captured length over the block length')
-  const time = seconds(u32(b, at + 12, big), u32(b, at + 16, big), section.units(id)) + section.offset(id)
-  frames.add(time, at + 28, at + 28 + captured, wire < captured ? captured : wire, section.link(id))
+  const time = seconds(view.getUint32(at + 12, !big), view.getUint32(at + 16, !big), section.units(id))
+  frames.time[frames.row] = time + section.offset(id)
+  frames.add(at + 28, at + 28 + captured, wire < captured ? captured : wire, section.link(id))
 }
 
 /** high * 2^32 + low parts of a second in seconds, rounded once: nanoseconds since 1970 need 61 bits, a double has 53. */
@@ -165,12 +168,13 @@ function seconds(high: number, low: number, units: number): number {
 }
 
 /** A Simple Packet Block has no time, and its interface is the first. */
-function readSimple(frames: Frames, b: Uint8Array, at: number, end: number, section: Section): void {
+function readSimple(frames: Frames, view: DataView, at: number, end: number, section: Section): void {
   if (end - at < 16) return frames.bad('packet block shorter than its header')
   if (section.count === 0) return frames.bad('interface was not described')
-  const wire = u32(b, at + 8, section.bigEndian)
+  const wire = view.getUint32(at + 8, !section.bigEndian)
   const snap = section.snap(0)
   const room = end - at - 16
   const captured = Math.min(wire, snap === 0 ? room : snap, room)
-  frames.add(NaN, at + 12, at + 12 + captured, wire, section.link(0))
+  frames.time[frames.row] = NaN
+  frames.add(at + 12, at + 12 + captured, wire, section.link(0))
 }
