@@ -16,7 +16,7 @@ export interface FindingFilter {
   sample?: boolean
   /** substring of target value or variant, any case */
   search?: string
-  /** 'start' where absent; equal ones by start, newest first, then id */
+  /** 'start' where absent; equal ones by start, newest first, then as they were stored */
   sort?: 'start' | 'confidence' | 'modified' | 'class' | 'target'
   /** where absent: class and target ascending, the others descending */
   descending?: boolean

@@ -29,6 +29,9 @@ export function checkFinding(finding: StoredFinding): void {
 
 const bad = (reason: string) => new PerisaiError('bad-request', { reason })
 
+/** What a search compares with: any case, and composed letters as one. */
+export const searchText = (text: string): string => text.normalize('NFC').toLowerCase()
+
 /** One row of the findings table, in its columns' order. */
 export function versionRow(finding: StoredFinding, seq: number, hash: string, modified: string): unknown[] {
   return [
@@ -44,6 +47,7 @@ export function versionRow(finding: StoredFinding, seq: number, hash: string, mo
     finding.start,
     finding.end,
     finding.target.value,
+    searchText(`${finding.target.value}\n${finding.variant}`),
     finding.sample === true,
     JSON.stringify({ ...finding, modified }),
   ]
@@ -51,7 +55,7 @@ export function versionRow(finding: StoredFinding, seq: number, hash: string, mo
 
 /** The row that hides a finding: its id and time, and nothing else. */
 export function tombstoneRow(id: string, seq: number, modified: string): unknown[] {
-  return [seq, id, modified, true, '', ...Array.from({ length: 9 }, () => null)]
+  return [seq, id, modified, true, '', ...Array.from({ length: 10 }, () => null)]
 }
 
 /**

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exampleFinding, testStore } from '../contract.ts'
+import { testStore } from '../contract.ts'
+import { exampleFinding } from '../example.ts'
 import { openDuckStore } from './driver.ts'
 
 let folder: string

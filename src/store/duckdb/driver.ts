@@ -38,7 +38,7 @@ import { engineError, IN_MEMORY, openEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import { ReadPool } from './pool.ts'
 import { migrate, ownTables } from './schema.ts'
-import { execute, isRead } from './statement.ts'
+import { execute, executeRead } from './statement.ts'
 
 /** So many ids go into one lookup. */
 const IDS_A_LOOKUP = 10_000
@@ -138,16 +138,16 @@ class DuckStore implements Store {
 
   async findings(filter: FindingFilter = {}): Promise<FindingPage> {
     const page = findingsPage(filter)
-    const rows = filter.limit === 0 ? [] : await this.run(page.query, page.params)
-    if (rows.length === 0) {
-      const count = findingsCount(filter)
-      const [{ total }] = await this.run(count.query, count.params)
-      return { findings: [], total }
-    }
-    const texts = await this.run(findingsBySeq, { seqs: rows.map((row) => row.seq) })
+    const count = findingsCount(filter)
+    const [rows, [{ total }]] = await Promise.all([
+      filter.limit === 0 ? [] : this.run(page.query, page.params),
+      this.run(count.query, count.params),
+    ])
+    if (rows.length === 0) return { findings: [], total }
+    const bodies = findingsBySeq(rows.map((row) => row.seq))
+    const texts = await this.run(bodies.query, bodies.params)
     const bySeq = new Map(texts.map((row) => [row.seq, row.json]))
-    const findings = rows.map((row) => JSON.parse(bySeq.get(row.seq)!) as StoredFinding)
-    return { findings, total: rows[0].total }
+    return { findings: rows.map((row) => JSON.parse(bySeq.get(row.seq)!) as StoredFinding), total }
   }
 
   async finding(id: string): Promise<StoredFinding | undefined> {
@@ -231,10 +231,8 @@ class DuckStore implements Store {
   async run<P extends Record<string, unknown>, R>(query: Query<P, R>, params: P): Promise<R[]> {
     this.#mustBeOpen()
     try {
-      const reads = await this.#readers.use(async (connection) =>
-        (await isRead(connection, query)) ? { rows: await execute(connection, query, params) } : undefined,
-      )
-      if (reads) return reads.rows
+      const rows = await this.#readers.use((connection) => executeRead(connection, query, params))
+      if (rows) return rows
     } catch (error) {
       throw engineError(error, query.name)
     }

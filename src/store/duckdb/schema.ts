@@ -26,7 +26,7 @@ export const migrations: readonly Migration[] = [
       `CREATE TABLE findings (
         seq BIGINT, id UUID, modified TIMESTAMP, removed BOOLEAN, hash VARCHAR,
         class VARCHAR, area VARCHAR, variant VARCHAR, confidence UTINYINT,
-        start_at TIMESTAMP, end_at TIMESTAMP, target VARCHAR, sample BOOLEAN,
+        start_at TIMESTAMP, end_at TIMESTAMP, target VARCHAR, search VARCHAR, sample BOOLEAN,
         json VARCHAR USING COMPRESSION uncompressed
       )`,
       'CREATE TABLE superseded (seq BIGINT)',

@@ -1,6 +1,6 @@
 /** One query on one connection. */
 import { StatementType } from '@duckdb/node-api'
-import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBType, DuckDBValue } from '@duckdb/node-api'
 import type { Query } from '../store.ts'
 import { parameter, plainRows } from './values.ts'
 
@@ -15,25 +15,41 @@ const writing: ReadonlySet<StatementType> = new Set([
   StatementType.COPY,
 ])
 
-/**
- * Says whether a query only reads.
- * @throws Error where the text is several statements, or of a kind that no query needs
- */
-export async function isRead(connection: DuckDBConnection, { duckdb }: { duckdb: string }): Promise<boolean> {
-  const prepared = await connection.prepare(duckdb)
-  const type = prepared.statementType
-  prepared.destroySync()
-  if (type === StatementType.SELECT || type === StatementType.EXPLAIN) return true
-  if (writing.has(type)) return false
-  throw new Error(`${StatementType[type]} is not a statement that a query may be`)
-}
-
-/** Runs it with its values bound by name and returns plain rows. */
+/** Runs a query with its values bound by name and returns plain rows. */
 export async function execute<P extends Record<string, unknown>, R>(
   connection: DuckDBConnection,
   query: Query<P, R>,
   params: P,
 ): Promise<R[]> {
+  const prepared = await connection.prepare(query.duckdb)
+  try {
+    return await finish(prepared, params)
+  } finally {
+    prepared.destroySync()
+  }
+}
+
+/**
+ * The same for a query that only reads; one that writes is not run and gives undefined.
+ * @throws Error where the text is several statements, or of a kind that no query needs
+ */
+export async function executeRead<P extends Record<string, unknown>, R>(
+  connection: DuckDBConnection,
+  query: Query<P, R>,
+  params: P,
+): Promise<R[] | undefined> {
+  const prepared = await connection.prepare(query.duckdb)
+  try {
+    const type = prepared.statementType
+    if (type === StatementType.SELECT || type === StatementType.EXPLAIN) return await finish(prepared, params)
+    if (writing.has(type)) return undefined
+    throw new Error(`${StatementType[type]} is not a statement that a query may be`)
+  } finally {
+    prepared.destroySync()
+  }
+}
+
+async function finish<R>(prepared: DuckDBPreparedStatement, params: Record<string, unknown>): Promise<R[]> {
   const values: Record<string, DuckDBValue> = {}
   const types: Record<string, DuckDBType> = {}
   for (const [name, value] of Object.entries(params)) {
@@ -43,12 +59,6 @@ export async function execute<P extends Record<string, unknown>, R>(
       throw new TypeError(`parameter ${name}: ${(error as Error).message}`, { cause: error })
     }
   }
-  const prepared = await connection.prepare(query.duckdb)
-  try {
-    prepared.bind(values, types)
-    const reader = await prepared.runAndReadAll()
-    return plainRows(reader) as R[]
-  } finally {
-    prepared.destroySync()
-  }
+  prepared.bind(values, types)
+  return plainRows(await prepared.runAndReadAll()) as R[]
 }

@@ -4,6 +4,7 @@
  */
 import { PerisaiError } from '../../model/problem.ts'
 import type { FindingFilter } from '../store.ts'
+import { searchText } from '../version.ts'
 
 export interface Conditions {
   readonly duckdb: string
@@ -39,9 +40,9 @@ export function findingConditions(filter: FindingFilter): Conditions {
   where('sample', filter.sample, 'sample = $sample', 'sample = {sample:Bool}')
   where(
     'search',
-    filter.search || undefined,
-    '(contains(lower(target), lower($search)) OR contains(lower(variant), lower($search)))',
-    '(positionCaseInsensitiveUTF8(target, {search:String}) > 0 OR positionCaseInsensitiveUTF8(variant, {search:String}) > 0)',
+    filter.search ? searchText(filter.search) : undefined,
+    'contains(search, $search)',
+    'position(search, {search:String}) > 0',
   )
   return { duckdb: duckdb.join(' AND '), clickhouse: clickhouse.join(' AND '), params }
 }

@@ -13,26 +13,30 @@ const columns = {
 } as const
 
 /**
- * Which versions are on the page, and how many match in all (on every row; an empty page says nothing of the total).
- * Only numbers are read here: the texts of the few rows that are shown come from findingsBySeq.
+ * Which versions are on the page. Only numbers are read here: the texts of the few rows that are shown come from
+ * findingsBySeq, and the total from findingsCount beside it, which is quicker than counting in the sort.
  */
 export function findingsPage(filter: FindingFilter): {
-  query: Query<Record<string, unknown>, { seq: number; total: number }>
+  query: Query<Record<string, unknown>, { seq: number }>
   params: Record<string, unknown>
 } {
   const where = findingConditions(filter)
   const sort = filter.sort ?? 'start'
   if (!Object.hasOwn(columns, sort)) throw new PerisaiError('bad-request', { reason: `sort: ${sort}` })
   const descending = filter.descending ?? (sort !== 'class' && sort !== 'target')
-  const order = `${columns[sort]} ${descending ? 'DESC' : 'ASC'}, start_at DESC, id`
+  const keys = [
+    `${columns[sort]} ${descending ? 'DESC' : 'ASC'}`,
+    ...(sort === 'start' ? [] : ['start_at DESC']),
+  ]
+  const order = [...keys, 'seq'].join(', ')
   return {
     query: {
       name: 'findings-page',
       duckdb: `
-        SELECT seq, count(*) OVER () AS total FROM findings
+        SELECT seq FROM findings
         WHERE ${where.duckdb} ORDER BY ${order} LIMIT $limit OFFSET $offset`,
       clickhouse: `
-        SELECT seq, count(*) OVER () AS total FROM findings
+        SELECT seq FROM findings
         WHERE ${where.clickhouse} ORDER BY ${order} LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
     },
     params: {
