@@ -1,0 +1,73 @@
+/** The main job from bytes to the store, as a user runs it. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import type { Finding } from '../src/model/finding.ts'
+import { cli, newFolder, scanJson } from './support/cli.ts'
+
+const sample = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url))
+const attacks = [sample('dns-amplification.pcap.gz'), sample('http-flood.log.gz')]
+
+test(
+  'the JSON document is alone on standard output and follows the published schema',
+  { timeout: 60_000 },
+  async () => {
+    const schema = JSON.parse(readFileSync(new URL('../schema/scan.schema.json', import.meta.url), 'utf8'))
+    const ajv = new Ajv2020({ strict: false })
+    addFormats.default(ajv)
+    const valid = ajv.compile(schema)
+    const { status, document, stderr } = await scanJson(attacks)
+    expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(document.findings.map((f) => f.variant).sort()).toEqual(['dns-amplification', 'http-flood'])
+    expect(valid({ findings: [{}], files: [], problems: [] })).toBe(false)
+  },
+)
+
+test('both languages say the same with different words', { timeout: 60_000 }, async () => {
+  const [id, en] = await Promise.all(
+    ['id', 'en'].map(async (lang) => (await scanJson([...attacks, '--lang', lang])).document.findings),
+  )
+  const keys = (f: Finding) => [
+    f.id,
+    f.reasons.map((r) => r.key),
+    f.alternatives.map((a) => a.key),
+    f.confidence,
+  ]
+  expect(id.map(keys)).toEqual(en.map(keys))
+  for (const [k, f] of id.entries()) {
+    expect(f.text.title).not.toBe(en[k].text.title)
+    expect(f.reasons[0].text).not.toBe(en[k].reasons[0].text)
+  }
+})
+
+test(
+  'the same evidence a second time adds nothing; findings are listed, shown and exported',
+  { timeout: 90_000 },
+  async () => {
+    const home = newFolder('home')
+    const first = await cli(['scan', ...attacks, '--home', home])
+    expect(first.stdout).toMatch(/Kept: 2 new, 0 updated/)
+    const second = await cli(['scan', ...attacks, '--home', home, '--fail-on-finding'])
+    expect(second.stdout).toMatch(/Kept: 0 new, 0 updated/)
+    expect(second.status).toBe(3)
+    const list = JSON.parse((await cli(['findings', '--format', 'json', '--home', home])).stdout)
+    expect(list.total).toBe(2)
+    const id = list.findings[0].id as string
+    const shown = await cli(['findings', 'show', id.slice(0, 8), '--home', home])
+    expect(shown.stdout).toContain(list.findings[0].text.title)
+    const bundle = JSON.parse((await cli(['findings', 'export', id, '--home', home])).stdout)
+    expect(bundle.type).toBe('bundle')
+    const missing = await cli(['findings', 'show', 'ffffffff', '--home', home])
+    expect(missing.status).toBe(1)
+    expect(missing.stderr).toMatch(/no finding with the id ffffffff/)
+  },
+)
+
+test('--only leaves out other threats', { timeout: 60_000 }, async () => {
+  const { document } = await scanJson([...attacks, '--only', 'leak'])
+  expect(document.findings).toEqual([])
+})
