@@ -29,6 +29,8 @@ export interface Limits {
   readonly sessions: number
   readonly sessionMs: number
   readonly connections: number
+  /** requests that are at work when the server ends may take this long */
+  readonly closeMs: number
 }
 
 export const defaultLimits: Limits = {
@@ -51,6 +53,7 @@ export const defaultLimits: Limits = {
   sessions: 1000,
   sessionMs: 12 * 3_600_000,
   connections: 512,
+  closeMs: 5000,
 }
 
 /** Findings in one answer. */

@@ -14,9 +14,6 @@ import { createServer } from './server.ts'
 export const DEFAULT_HOST = '127.0.0.1'
 export const DEFAULT_PORT = 7373
 
-/** Uploads and long requests that are still under way when the server ends have this long. */
-const CLOSE_MS = 5000
-
 export interface ServeOptions extends Omit<ServerOptions, 'store' | 'host' | 'port' | 'localKey'> {
   /** 127.0.0.1 by default; any other address that machines can reach needs a key, which is made if none is given */
   readonly host?: string
@@ -84,11 +81,9 @@ function ending(app: App, home: string, store: Store, signals: boolean): Pick<Se
   // whoever only calls close() hears of a failure there
   closed.catch(() => {})
   const end = async () => {
-    const late = setTimeout(() => app.server.closeAllConnections(), CLOSE_MS)
     try {
       await app.close()
     } finally {
-      clearTimeout(late)
       await removeHolder(home)
       await store.close()
     }

@@ -9,6 +9,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { addSamples, removeSamples } from '../pipeline/samples.ts'
 import { scan } from '../pipeline/scan.ts'
 import { limitBodyTime } from './bodies.ts'
+import { closeConnections } from './closing.ts'
 import type { App, ServerContext, ServerOptions } from './context.ts'
 import { handleErrors, problemDetail, sendProblem, toProblem } from './errors.ts'
 import { defaultLimits } from './limits.ts'
@@ -35,6 +36,7 @@ export function createServer(options: ServerOptions): App {
   const work = { scan, addSamples, removeSamples, ...options.work }
   const { store, geoip } = options
   const queue = new ScanQueue({ store, limits, geoip, scan: work.scan, log: app.log })
+  closeConnections(app, limits.closeMs)
   const context: ServerContext = {
     options,
     store,

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { openMemoryStore } from '../store/memory.ts'
 import type { App, ServerOptions } from './context.ts'
@@ -47,10 +48,14 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
     },
     incoming: () => readdir(join(home, 'incoming')),
     async close() {
-      app.server.closeAllConnections()
       await app.close()
       await store.close()
       await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until `done` says so; the test's own time limit ends it otherwise. */
+export async function poll(done: () => Promise<boolean>): Promise<void> {
+  while (!(await done())) await sleep(10)
 }

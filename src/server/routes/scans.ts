@@ -32,7 +32,8 @@ export const scans: RouteGroup = (api, { queue, incoming, limits }) => {
         const { id } = queue.submit(inputs, request.query.only)
         return await reply.code(202).send({ id, events: `/api/v1/scans/${id}/events` })
       } catch (error) {
-        await drain(request.raw)
+        // who sends too slowly is not waited for once more
+        if ((error as { code?: string }).code !== 'upload-too-slow') await drain(request.raw)
         reply.header('connection', 'close')
         throw error
       }

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, statfs } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -21,10 +21,16 @@ export interface Received {
   readonly size: number
 }
 
-/** Makes the folder for uploads, empty: what an earlier server left there belongs to nobody. */
+const ours = /^[0-9a-f-]{36}\.evidence$/
+
+/**
+ * Makes the folder for uploads and removes what an earlier server left there. Nothing else is touched: a data folder
+ * named by mistake may hold a folder of this name already.
+ */
 export async function prepareIncoming(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await chmod(folder, 0o700)
+  for (const name of await readdir(folder)) if (ours.test(name)) await rm(join(folder, name), { force: true })
 }
 
 /** Writes all files of the request into `folder` (mode 0600). Whatever goes wrong, nothing is left behind. */
@@ -50,7 +56,7 @@ export async function receive(request: FastifyRequest, folder: string, limits: L
     })
     for await (const part of parts) {
       if (part.type !== 'file') continue
-      const file = join(folder, randomUUID())
+      const file = join(folder, `${randomUUID()}.evidence`)
       const size = await write(part.file, file, meter, folder, limits)
       // an empty file field of a form is sent as a part without name and content
       if (size === 0 && !part.filename) await rm(file, { force: true })
