@@ -42,8 +42,8 @@ export interface Serving {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, signals = true } = options
   const home = await prepareHome(options.home)
-  const made = options.key === undefined && !isLoopback(host) ? newKey() : undefined
-  const key = options.key ?? made
+  const made = !options.key && !isLoopback(host) ? newKey() : undefined
+  const key = options.key || made
   if (key !== undefined && key.length < MIN_KEY_LENGTH) {
     throw new PerisaiError('key-too-short', { limit: MIN_KEY_LENGTH })
   }
