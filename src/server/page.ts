@@ -1,6 +1,6 @@
 /** The built page: hashed files for ever, index.html always fresh, every path of the page's own rooms is index.html. */
 import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { PerisaiError } from '../model/problem.ts'
@@ -13,6 +13,7 @@ export function servePage(app: App, webRoot: string | undefined): void {
   if (built) {
     void app.register(fastifyStatic, {
       root: webRoot,
+      serve: false,
       cacheControl: false,
       dotfiles: 'ignore',
       preCompressed: existsSync(join(webRoot, 'index.html.br')),
@@ -21,16 +22,16 @@ export function servePage(app: App, webRoot: string | undefined): void {
         void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
-  } else {
-    app.get('/', { schema: { hide: true } }, (request, reply) => hint(request, reply))
   }
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0]
-    const ours = request.method === 'GET' || request.method === 'HEAD'
-    if (!ours || path.startsWith('/api/') || path === '/api' || extname(path) !== '') {
-      throw new PerisaiError('route-not-found', { path: `${request.method} ${path.slice(0, 200)}` })
-    }
-    return built ? reply.sendFile('index.html') : hint(request, reply)
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    const path = (request.params as { '*': string })['*']
+    if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()
+    // a name with a dot is a file; the rooms of the page have none
+    if (!basename(path).includes('.')) return built ? reply.sendFile('index.html') : hint(request, reply)
+    return built ? reply.sendFile(path) : reply.callNotFound()
+  })
+  app.setNotFoundHandler((request) => {
+    throw new PerisaiError('route-not-found', { path: `${request.method} ${request.url.slice(0, 200)}` })
   })
 }
 

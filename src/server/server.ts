@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Socket } from 'node:net'
 import fastify from 'fastify'
 import type { FastifyError } from 'fastify'
-import multipart from '@fastify/multipart'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { addSamples, removeSamples } from '../pipeline/samples.ts'
@@ -51,7 +50,6 @@ export function createServer(options: ServerOptions): App {
   limitBodyTime(app, limits)
   app.addHook('onReady', () => prepareIncoming(context.incoming))
   app.addHook('preClose', () => queue.close())
-  void app.register(multipart)
   describeApi(app)
   void app.register(
     async (api) => {

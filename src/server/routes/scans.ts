@@ -1,7 +1,8 @@
+import multipart from '@fastify/multipart'
 import { z } from 'zod'
 import { scanAcceptedSchema, scanStateSchema } from '../../model/api.ts'
 import { drain } from '../bodies.ts'
-import type { RouteGroup } from '../context.ts'
+import type { App, RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
 import { classesParameter, idParameter, langOnly, langParameter, problemAnswer } from '../parameters.ts'
 import { openStream } from '../scans/events.ts'
@@ -11,34 +12,38 @@ import { receive } from '../scans/upload.ts'
 export const scans: RouteGroup = (api, { queue, incoming, limits }) => {
   const streams = openStream(limits)
 
-  api.post(
-    '/scans',
-    {
-      config: { upload: true },
-      schema: {
-        summary: 'Takes evidence as multipart/form-data, field `file` repeated, and scans it',
-        tags: ['scans'],
-        querystring: z.strictObject({
-          only: classesParameter.optional().describe('look for these threat classes only'),
-          lang: langParameter,
-        }),
-        response: { 202: scanAcceptedSchema, ...problemAnswer },
+  // in a scope of its own: the hooks of multipart are not for other routes
+  void api.register(async (scope) => {
+    await scope.register(multipart)
+    ;(scope as App).post(
+      '/scans',
+      {
+        config: { upload: true },
+        schema: {
+          summary: 'Takes evidence as multipart/form-data, field `file` repeated, and scans it',
+          tags: ['scans'],
+          querystring: z.strictObject({
+            only: classesParameter.optional().describe('look for these threat classes only'),
+            lang: langParameter,
+          }),
+          response: { 202: scanAcceptedSchema, ...problemAnswer },
+        },
       },
-    },
-    async (request, reply) => {
-      try {
-        const release = queue.reserve()
-        const inputs = await receive(request, incoming, limits).finally(release)
-        const { id } = queue.submit(inputs, request.query.only)
-        return await reply.code(202).send({ id, events: `/api/v1/scans/${id}/events` })
-      } catch (error) {
-        // who sends too slowly is not waited for once more
-        if ((error as { code?: string }).code !== 'upload-too-slow') await drain(request.raw)
-        reply.header('connection', 'close')
-        throw error
-      }
-    },
-  )
+      async (request, reply) => {
+        try {
+          const release = queue.reserve()
+          const inputs = await receive(request, incoming, limits).finally(release)
+          const { id } = queue.submit(inputs, request.query.only)
+          return await reply.code(202).send({ id, events: `/api/v1/scans/${id}/events` })
+        } catch (error) {
+          // who sends too slowly is not waited for once more
+          if ((error as { code?: string }).code !== 'upload-too-slow') await drain(request.raw)
+          reply.header('connection', 'close')
+          throw error
+        }
+      },
+    )
+  })
 
   api.get(
     '/scans/:id',

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ScanOptions, ScanProgress } from '../../pipeline/scan.ts'
-import { exampleFinding } from '../../store/contract.ts'
+import { exampleFinding } from '../../store/example.ts'
 import type { Limits } from '../limits.ts'
 import { poll, testServer } from '../testing.ts'
 import type { TestServer } from '../testing.ts'

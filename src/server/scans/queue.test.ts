@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ScanState } from '../../model/api.ts'
 import type { ScanOptions, ScanResult } from '../../pipeline/scan.ts'
-import { exampleFinding } from '../../store/contract.ts'
+import { exampleFinding } from '../../store/example.ts'
 import type { Limits } from '../limits.ts'
 import { poll, testServer } from '../testing.ts'
 import type { TestServer } from '../testing.ts'
