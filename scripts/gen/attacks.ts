@@ -197,7 +197,6 @@ export function fragments(p: Packet, id: number): Packet[] {
     const here = Math.min(1480, bytes - offset)
     made.push({
       ...p,
-      time: p.time + offset * 1e-9,
       size: offset === 0 ? here - 8 : here,
       payload: p.payload?.subarray(Math.max(offset - 8, 0), offset + here - 8),
       fragment: { id, offset, more: offset + here < bytes, total: bytes },

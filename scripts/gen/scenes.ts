@@ -115,29 +115,23 @@ const busy =
       }),
     )
 
-/** Opens `ports` on many hosts: what a measurement or a scan of the Internet leaves at its own end. */
-function* probes(o: SceneOptions): Generator<Packet> {
-  const r = newRandom(o.seed + 1)
-  const from = net[5]
-  for (let t = o.start; t < o.start + o.duration; t += r.wait(o.rate)) {
-    const there = anyAddress(r)
-    const sourcePort = r.int(40000, 60000)
-    const port = r.pick([80, 443])
-    const base = { protocol: 6, size: 0 }
-    yield {
-      ...base,
-      time: t,
-      source: from,
-      destination: there,
-      sourcePort,
-      destinationPort: port,
-      flags: SYN,
-      ttl: 64,
-    }
-    const answer = r.next()
-    if (answer > 0.08) continue
-    const back = { ...base, source: there, destination: from, sourcePort: port, destinationPort: sourcePort }
-    yield { ...back, time: t + 1e-5, flags: answer < 0.03 ? SYN | ACK : RST | ACK, ttl: r.int(40, 60) }
+/** Asks a host anywhere whether a port is open: a measurement or scan of the Internet, seen at its own end. */
+function* probe(r: Random, time: number): Generator<Packet> {
+  const here = { source: net[5], sourcePort: r.int(40000, 60000) }
+  const there = { destination: anyAddress(r) as Address, destinationPort: r.pick([80, 443]) }
+  const base = { time, protocol: 6, flags: SYN, size: 0, ttl: 64 }
+  yield { ...base, ...here, ...there }
+  const answer = r.next()
+  if (answer > 0.08) return
+  yield {
+    ...base,
+    time: time + r.lognormal(0.08, 0.7),
+    source: there.destination,
+    sourcePort: there.destinationPort,
+    destination: here.source,
+    destinationPort: here.sourcePort,
+    flags: answer < 0.03 ? SYN | ACK : RST | ACK,
+    ttl: r.int(40, 60),
   }
 }
 
@@ -196,7 +190,7 @@ export const scenes = {
       ? ping(time, pair, 3, 0.2)
       : connection(r, time, pair, { port: 443, requests: 1, upload: () => 120, download: () => 300 })
   }),
-  measurement: (o: SceneOptions) => merge(mix(o), probes(o)),
+  measurement: busy(1.08, probe),
   /** a resolver of many people: as many answers as questions, large ones among them */
   'busy-resolver': busy(2, (r, time) => {
     const size = r.next() < 0.1 ? r.int(900, 1400) : r.int(80, 400)
