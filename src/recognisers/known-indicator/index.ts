@@ -1,0 +1,40 @@
+import type { Message, StoredFinding } from '../../model/finding.ts'
+import { defineRecogniser } from '../recogniser.ts'
+import { collect } from './collector.ts'
+import { judge, RECOGNISER } from './judge.ts'
+import { merge } from './summary.ts'
+import { texts } from './texts.ts'
+
+/** Imported indicators in logs and captures: contacted, visited or blocked. See README.md. */
+export const knownIndicator = defineRecogniser({
+  id: RECOGNISER.id,
+  version: RECOGNISER.version,
+  classes: ['intrusion'],
+  reads: ['http-request', 'packet'],
+  texts,
+  collect,
+  merge,
+  judge,
+  describe,
+})
+
+function describe(finding: StoredFinding): { title: Message; summary: Message } {
+  const { relation, threat, indicators } = finding.detail as {
+    relation: string
+    threat: string
+    indicators: { value: string; source: string }[]
+  }
+  const [{ value, source }] = indicators
+  const params = {
+    value,
+    source,
+    threat,
+    target: finding.target.value,
+    hits: finding.magnitude.hits,
+    indicators: finding.magnitude.indicators,
+    sources: finding.sources.count,
+    start: finding.start,
+    end: finding.end,
+  }
+  return { title: { key: `title.${relation}`, params }, summary: { key: `summary.${relation}`, params } }
+}

@@ -1,0 +1,91 @@
+import { defineTexts } from '../../model/text.ts'
+import type { Params } from '../../model/finding.ts'
+
+const by = (p: Params, word: string): string => (p.threat ? `${word} ${p.threat}` : '')
+
+export const texts = defineTexts({
+  id: {
+    'title.contacted': (p) => `Kontak dengan ${p.value}, indikator yang dikenal${by(p, ' untuk')}`,
+    'title.visited': (p) => `Kunjungan ke ${p.value}, indikator yang dikenal${by(p, ' untuk')}`,
+    'title.blocked': (p) => `${p.value}, indikator yang dikenal${by(p, ' untuk')}, sudah tertolak`,
+    'title.present': (p) => `Berkas ${p.target} dikenal sebagai indikator${by(p, ' untuk')}`,
+    'summary.contacted': (p, w) =>
+      `${w.number(p.hits)} paket atau permintaan dari atau ke ${w.number(p.indicators)} indikator dari ${p.source} antara ${w.instant(p.start)} dan ${w.instant(p.end)}. Yang terkait di pihak sendiri: ${p.target}.`,
+    'summary.visited': (p, w) =>
+      `${p.target} dicari atau dibuka ${w.number(p.hits)} kali oleh ${w.number(p.sources)} klien antara ${w.instant(p.start)} dan ${w.instant(p.end)}. Sumber indikator: ${p.source}.`,
+    'summary.blocked': (p, w) =>
+      `${w.number(p.hits)} percobaan yang menyangkut ${w.number(p.indicators)} indikator dari ${p.source} tercatat dan semuanya ditolak, antara ${w.instant(p.start)} dan ${w.instant(p.end)}.`,
+    'summary.present': (p) => `SHA-256 berkas ini sama dengan indikator dari ${p.source}.`,
+    'reason.listed': (p, w) =>
+      `${p.value} ada dalam daftar ${p.source}${by(p, ' sebagai bagian dari')}${Number(p.count) > 1 ? `, bersama ${w.number(Number(p.count) - 1)} indikator lain yang juga cocok` : ''}.`,
+    'reason.client': (p, w) => `Alamat itu mengirim ${w.number(p.count)} permintaan.`,
+    'reason.packets': (p, w) => `${w.number(p.count)} paket datang dari atau menuju alamat itu.`,
+    'reason.agent': (p, w) => `${w.number(p.count)} permintaan memakai user agent itu.`,
+    'reason.lookup': (p, w) => `Nama itu dicari di DNS (${w.number(p.count)} pesan).`,
+    'reason.tls': (p, w) => `${w.number(p.count)} sambungan TLS menyebut nama itu.`,
+    'reason.request': (p, w) => `${w.number(p.count)} permintaan HTTP menyebut nama atau alamat itu.`,
+    'reason.file': () => 'Isi bukti itu sendiri adalah berkas yang disebut indikator (SHA-256 sama).',
+    'reason.age': (p, w) =>
+      `Bukti dibuat ${w.number(p.days)} hari setelah indikator terakhir diperbarui; dengan waktu paruh ${w.number(p.half_life)} hari, bobotnya tinggal ${w.percent(p.decay, 0)}.`,
+    'reason.before': (p, w) =>
+      `Bukti dibuat ${w.number(p.days)} hari sebelum indikator mulai berlaku; dengan waktu paruh ${w.number(p.half_life)} hari, bobotnya ${w.percent(p.decay, 0)}.`,
+    'reason.blocked': (p, w) =>
+      `Semua dari ${w.number(p.count)} percobaan dijawab penolakan (403, RST, atau nama tidak ada), jadi tidak ada isi yang berpindah.`,
+    'reason.unanswered': () =>
+      'Tidak ada jawaban yang terlihat; alamat pengirim paket seperti ini dapat dipalsukan.',
+    'reason.private': (p) =>
+      `${p.value} adalah alamat jaringan dalam, yang artinya berbeda di tiap jaringan.`,
+    'reason.expired': (p, w) => `Masa berlaku indikator sudah lewat pada ${w.instant(p.until)}.`,
+    'reason.rated': (p, w) =>
+      `${p.source} memberi indikator ini keyakinan ${w.number(p.confidence)} dari 100.`,
+    'reason.tlp': (p) => `Penyebaran indikator dibatasi TLP:${p.tlp}.`,
+    'alternative.new-owner': () => 'Alamat atau nama itu sudah berganti pemilik',
+    'alternative.shared': () => 'Prasarana yang dipakai banyak orang (resolver umum, CDN, hosting)',
+    'rejected.recent': (p, w) => `Indikator masih baru: selisih ${w.number(p.days)} hari.`,
+    'rejected.weighed': (p, w) =>
+      `Belum gugur: indikator sudah berselisih ${w.number(p.days)} hari, karena itu bobotnya diturunkan.`,
+    'rejected.not-shared': () => 'Tidak termasuk daftar resolver umum, CDN, dan layanan hosting bersama.',
+  },
+  en: {
+    'title.contacted': (p) => `Contact with ${p.value}, a known indicator${by(p, ' of')}`,
+    'title.visited': (p) => `Visit to ${p.value}, a known indicator${by(p, ' of')}`,
+    'title.blocked': (p) => `${p.value}, a known indicator${by(p, ' of')}, was turned away`,
+    'title.present': (p) => `The file ${p.target} is a known indicator${by(p, ' of')}`,
+    'summary.contacted': (p, w) =>
+      `${w.number(p.hits)} packets or requests from or to ${w.number(p.indicators)} indicators of ${p.source} between ${w.instant(p.start)} and ${w.instant(p.end)}. On our side: ${p.target}.`,
+    'summary.visited': (p, w) =>
+      `${p.target} was looked up or opened ${w.number(p.hits)} times by ${w.number(p.sources)} clients between ${w.instant(p.start)} and ${w.instant(p.end)}. Source of the indicator: ${p.source}.`,
+    'summary.blocked': (p, w) =>
+      `${w.number(p.hits)} attempts that concern ${w.number(p.indicators)} indicators of ${p.source} were recorded and all of them refused, between ${w.instant(p.start)} and ${w.instant(p.end)}.`,
+    'summary.present': (p) => `The SHA-256 of this file is that of an indicator of ${p.source}.`,
+    'reason.listed': (p, w) =>
+      `${p.value} is on the list of ${p.source}${by(p, ' as part of')}${Number(p.count) > 1 ? `, with ${w.number(Number(p.count) - 1)} more indicators that match too` : ''}.`,
+    'reason.client': (p, w) => `The address sent ${w.number(p.count)} requests.`,
+    'reason.packets': (p, w) => `${w.number(p.count)} packets came from or went to the address.`,
+    'reason.agent': (p, w) => `${w.number(p.count)} requests bore the user agent.`,
+    'reason.lookup': (p, w) => `The name was looked up in DNS (${w.number(p.count)} messages).`,
+    'reason.tls': (p, w) => `${w.number(p.count)} TLS connections named it.`,
+    'reason.request': (p, w) => `${w.number(p.count)} HTTP requests named it.`,
+    'reason.file': () => 'The evidence itself is the file that the indicator names (same SHA-256).',
+    'reason.age': (p, w) =>
+      `The evidence is ${w.number(p.days)} days younger than the indicator's last version; with a half-life of ${w.number(p.half_life)} days, ${w.percent(p.decay, 0)} of its weight remain.`,
+    'reason.before': (p, w) =>
+      `The evidence is ${w.number(p.days)} days older than the indicator; with a half-life of ${w.number(p.half_life)} days, its weight is ${w.percent(p.decay, 0)}.`,
+    'reason.blocked': (p, w) =>
+      `All of ${w.number(p.count)} attempts met a refusal (403, RST or no such name), so no content passed.`,
+    'reason.unanswered': () => 'No answer is to be seen; the sender of such packets can be forged.',
+    'reason.private': (p) =>
+      `${p.value} is an address of inner networks, which means another machine in each of them.`,
+    'reason.expired': (p, w) => `The indicator expired on ${w.instant(p.until)}.`,
+    'reason.rated': (p, w) =>
+      `${p.source} gives this indicator a confidence of ${w.number(p.confidence)} out of 100.`,
+    'reason.tlp': (p) => `The indicator may be passed on only within TLP:${p.tlp}.`,
+    'alternative.new-owner': () => 'The address or name has a new owner by now',
+    'alternative.shared': () => 'Infrastructure that many people use (public resolver, CDN, hosting)',
+    'rejected.recent': (p, w) => `The indicator is recent: ${w.number(p.days)} days lie between.`,
+    'rejected.weighed': (p, w) =>
+      `Not ruled out: ${w.number(p.days)} days lie between, so its weight was lowered.`,
+    'rejected.not-shared': () =>
+      'It is not among the listed public resolvers, CDNs and shared hosting services.',
+  },
+})
