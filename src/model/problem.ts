@@ -45,6 +45,8 @@ export const problemTexts = defineTexts({
     'store-failed': (p) => `Penyimpanan gagal: ${p.reason}`,
     'store-newer': (p) =>
       `Penyimpanan ditulis oleh Perisai yang lebih baru (skema ${p.found}; versi ini mengenal sampai ${p.known}). Perbarui Perisai.`,
+    'bad-setting': (p) =>
+      `Nilai "${p.value}" untuk ${p.name} tidak dapat dipakai; contoh yang benar: ${p.example}.`,
     'finding-not-found': (p) => `Tidak ada temuan dengan id ${p.id}.`,
     'server-unreachable': (p) => `Server Perisai di ${p.url} tidak menjawab: ${p.reason}`,
     'not-authorised': () => 'Kunci akses tidak ada atau salah.',
@@ -119,6 +121,7 @@ export const problemTexts = defineTexts({
     'store-failed': (p) => `The store failed: ${p.reason}`,
     'store-newer': (p) =>
       `The store was written by a newer Perisai (schema ${p.found}; this one knows up to ${p.known}). Update Perisai.`,
+    'bad-setting': (p) => `The value "${p.value}" of ${p.name} cannot be used; one that can: ${p.example}.`,
     'finding-not-found': (p) => `There is no finding with the id ${p.id}.`,
     'server-unreachable': (p) => `The Perisai server at ${p.url} does not answer: ${p.reason}`,
     'not-authorised': () => 'The access key is missing or wrong.',

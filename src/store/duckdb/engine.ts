@@ -18,17 +18,23 @@ export interface Engine {
 }
 
 /**
- * @throws PerisaiError store-locked {holder, pid} where another process has the file, store-failed otherwise
+ * Takes at most PERISAI_DUCKDB_MEMORY (512MB) for tables and sorting; what does not fit goes to a folder beside the file.
+ * @throws PerisaiError bad-setting, store-locked {holder, pid} where another process has the file, store-failed otherwise
  */
 export async function openEngine(path: string, env: NodeJS.ProcessEnv = process.env): Promise<Engine> {
   if (open.has(path)) {
     throw lockedBy(process.execPath, process.pid)
   }
+  const memory = env.PERISAI_DUCKDB_MEMORY || '512MB'
+  if (!/^\d{1,9}(\.\d{1,3})? ?[KMGT]i?B$/i.test(memory)) {
+    const value = memory.slice(0, 40)
+    throw new PerisaiError('bad-setting', { name: 'PERISAI_DUCKDB_MEMORY', value, example: '512MB' })
+  }
   const inFile = path !== IN_MEMORY
   if (inFile) open.add(path)
   try {
     const instance = await DuckDBInstance.create(path, {
-      memory_limit: env.PERISAI_DUCKDB_MEMORY || '512MB',
+      memory_limit: memory,
       threads: String(availableParallelism()),
       // Nothing is fetched or loaded behind the user's back; readers of local files stay possible.
       autoinstall_known_extensions: 'false',

@@ -1,6 +1,6 @@
 /** One query on one connection. */
 import { StatementType } from '@duckdb/node-api'
-import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBType, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api'
 import type { Query } from '../store.ts'
 import { parameter, plainRows } from './values.ts'
 
@@ -50,15 +50,12 @@ export async function executeRead<P extends Record<string, unknown>, R>(
 }
 
 async function finish<R>(prepared: DuckDBPreparedStatement, params: Record<string, unknown>): Promise<R[]> {
-  const values: Record<string, DuckDBValue> = {}
-  const types: Record<string, DuckDBType> = {}
   for (const [name, value] of Object.entries(params)) {
     try {
-      ;[values[name], types[name]] = parameter(value)
+      prepared.bindValue(prepared.parameterIndex(name), ...parameter(value))
     } catch (error) {
       throw new TypeError(`parameter ${name}: ${(error as Error).message}`, { cause: error })
     }
   }
-  prepared.bind(values, types)
   return plainRows(await prepared.runAndReadAll()) as R[]
 }

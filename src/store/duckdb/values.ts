@@ -79,7 +79,8 @@ function converter(type: DuckDBType): Convert {
     case DuckDBTypeId.BIT:
       return text
     case DuckDBTypeId.BLOB:
-      return (value) => (value as DuckDBBlobValue).bytes.slice()
+      // A copy: the bytes are a window into the result's own memory, and a Buffer.
+      return (value) => new Uint8Array((value as DuckDBBlobValue).bytes)
     case DuckDBTypeId.LIST:
     case DuckDBTypeId.ARRAY: {
       const item = orNull(converter((type as DuckDBListType | DuckDBArrayType).valueType))
