@@ -125,12 +125,13 @@ export const findings: RouteGroup = (api, { store }) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const finding = present(await find(store, id), langOf(request))
+      const lang = langOf(request)
+      const finding = present(await find(store, id), lang)
       return reply
         .header('content-type', 'application/stix+json;version=2.1')
         .header('content-disposition', `attachment; filename="perisai-${id}.stix.json"`)
         .serializer((bundle: unknown) => JSON.stringify(bundle))
-        .send(bundleOf([finding]) as never)
+        .send(bundleOf([finding], { lang }) as never)
     },
   )
 }
