@@ -42,7 +42,7 @@ export function checkObject(value: unknown, at: Cursor): void {
   checkId(value, schema, at)
   checkOrder(value, schema, at)
   if (Array.isArray(value.granular_markings)) checkSelectors(value, value.granular_markings, at)
-  if (typeof value.lang === 'string' && !isLanguageTag(value.lang)) {
+  if (Object.hasOwn(value, 'lang') && !(typeof value.lang === 'string' && isLanguageTag(value.lang))) {
     at.must('language', { found: shown(value.lang) }, 'lang')
   }
   schema.definition.rule?.(value, at)
