@@ -3,6 +3,7 @@ import { registerFindings } from './findings.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
+import { registerStix } from './stix.ts'
 
 /** Every command, in the order of the help text. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -10,4 +11,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerFindings,
   registerServe,
   registerSamples,
+  registerStix,
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bundleOf } from './export.ts'
 import { arbitraryFinding } from './finding/arbitrary.ts'
-import { issueText, validate } from './validate.ts'
+import { issueText, validate, validateStream } from './validate.ts'
 import type { ValidateOptions } from './validate.ts'
 
 const uuid4 = '0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061'
@@ -226,11 +226,13 @@ test('hostile documents are judged, not suffered', () => {
   ]).issues
   expect(issue.rule).toBe('base64')
   expect(String(issue.params.found).length).toBeLessThan(100)
-  const many = validate(
-    Array.from({ length: 50 }, () => 1),
-    { limit: 10 },
-  )
-  expect([many.issues.length, many.dropped, many.objects]).toEqual([10, 40, 50])
+  const odd = sdo('x-a', {})
+  const many = validate([1, ...Array.from({ length: 50 }, () => odd), 2, {}, campaign, 'x'], { limit: 3 })
+  expect([many.objects, many.errors, many.byRule.get('not-object')]).toEqual([55, 4, 4])
+  expect(many.warnings).toBeGreaterThan(50)
+  const kept = many.issues.map((issue) => issue.rule)
+  expect(kept.filter((rule) => rule === 'not-object')).toHaveLength(3)
+  expect(new Set(kept)).toEqual(new Set(many.byRule.keys()))
 })
 
 test('an issue is put into words in both languages', () => {
@@ -238,3 +240,26 @@ test('an issue is put into words in both languages', () => {
   expect(issueText(issue, 'en')).toBe('101 is outside 0 to 100')
   expect(issueText(issue, 'id')).toBe('101 di luar rentang 0 sampai 100')
 })
+
+test('a document that streams by is judged as one in memory, and broken objects are placed', async () => {
+  const bundle = {
+    type: 'bundle',
+    id: `bundle--${uuid4}`,
+    objects: [campaign, { ...file, name: 5 }, campaign],
+  }
+  const text = JSON.stringify(bundle)
+  const streamed = await validateStream([Buffer.from(text.slice(0, 99)), Buffer.from(text.slice(99))])
+  const bare = streamed.issues.map((issue) => JSON.parse(JSON.stringify({ ...issue, offset: undefined })))
+  // the frame comes last in a stream
+  expect(bare.toSorted(byText)).toEqual(validate(bundle).issues.toSorted(byText))
+  expect(streamed.issues.map((issue) => text.slice(issue.offset, issue.offset! + 8))).toContain('{"type":')
+  const broken = await validateStream([Buffer.from(`{"type":"bundle","objects":[{"a":}]}`)])
+  expect(broken.issues.map(({ rule, offset }) => [rule, offset])).toEqual([
+    ['not-json', 28],
+    ['not-object', 0],
+  ])
+  const empty = await validateStream([Buffer.from(`{"type":"bundle","id":"${bundle.id}","objects":[]}`)])
+  expect(empty.issues.map(({ rule }) => rule)).toEqual(['empty-list'])
+})
+
+const byText = (x: object, y: object) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1)

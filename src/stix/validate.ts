@@ -2,6 +2,9 @@
  * Validation of STIX 2.1 objects, bundles and lists of objects: errors for broken requirements, warnings for
  * recommendations that are not followed, each with the object's id, the property's path and the rule.
  */
+import { readObjects } from './stream.ts'
+import type { StreamItem } from './stream.ts'
+import { MAX_NESTING } from './stream/value-scanner.ts'
 import { isObject } from './validate/check.ts'
 import { Cursor } from './validate/cursor.ts'
 import { checkInterop, checkInteropCreators } from './validate/interop.ts'
@@ -29,16 +32,19 @@ export interface ValidateOptions {
   readonly disabled?: readonly string[]
   /** further rules by object type or extension id: they return what is wrong with an object */
   readonly schemas?: Readonly<Record<string, (object: Record<string, unknown>) => readonly string[]>>
-  /** issues kept; the rest is counted. 10,000 by default */
+  /** errors and warnings kept, 10,000 each by default; of the rest only the first of each rule */
   readonly limit?: number
 }
 
 export interface Validation {
   readonly valid: boolean
   readonly objects: number
+  readonly errors: number
+  readonly warnings: number
+  /** how often each rule was broken or not followed */
+  readonly byRule: ReadonlyMap<StixIssue['rule'], number>
+  /** in the order of the document, as many as the limit allows */
   readonly issues: readonly StixIssue[]
-  /** issues beyond the limit, which are not listed */
-  readonly dropped: number
 }
 
 /** Checks objects one after the other, so that a document of any size is validated as it streams by. */
@@ -54,10 +60,29 @@ export class Validator {
     this.cursor = new Cursor({ ...options, shoulds: chosenChecks(options.enabled, options.disabled) })
   }
 
-  /** Checks a bundle apart from its objects. */
-  frame(bundle: Record<string, unknown>): void {
+  /** Checks a bundle apart from its objects; see checkBundleFrame. */
+  frame(bundle: Record<string, unknown>, count?: number): void {
     this.framed = true
-    checkBundleFrame(bundle, this.cursor)
+    checkBundleFrame(bundle, this.cursor, count)
+  }
+
+  /** Takes one item of a document that streams by. */
+  item(item: StreamItem): void {
+    this.cursor.offset = item.offset
+    if (item.kind === 'object') this.part(item.value)
+    else if (item.kind === 'bad') {
+      this.count++
+      this.cursor.id = ''
+      this.cursor.must(item.reason, { limit: MAX_NESTING })
+    } else if (item.value.type === 'bundle') this.frame(item.value, item.count)
+    this.cursor.offset = undefined
+  }
+
+  /** Checks one part of a document in memory: a bundle with its objects, or an object. */
+  part(value: unknown): void {
+    if (!isObject(value) || value.type !== 'bundle') return this.object(value)
+    this.frame(value)
+    if (Array.isArray(value.objects)) for (const object of value.objects) this.object(object)
   }
 
   /** Checks one object of the document. */
@@ -79,8 +104,10 @@ export class Validator {
     return {
       valid: cursor.errors === 0,
       objects: this.count,
+      errors: cursor.errors,
+      warnings: cursor.warnings,
+      byRule: cursor.byRule,
       issues: cursor.issues,
-      dropped: cursor.dropped,
     }
   }
 
@@ -99,11 +126,16 @@ export class Validator {
 /** Validates a document in memory: an object, a bundle, or a list of objects. Throws wrong-use for unknown checks. */
 export function validate(document: unknown, options: ValidateOptions = {}): Validation {
   const validator = new Validator(options)
-  for (const part of Array.isArray(document) ? document : [document]) {
-    if (isObject(part) && part.type === 'bundle') {
-      validator.frame(part)
-      if (Array.isArray(part.objects)) for (const object of part.objects) validator.object(object)
-    } else validator.object(part)
-  }
+  for (const part of Array.isArray(document) ? document : [document]) validator.part(part)
+  return validator.end()
+}
+
+/** Validates a document of any size as it streams by, in flat memory. Throws wrong-use for unknown checks. */
+export async function validateStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ValidateOptions = {},
+): Promise<Validation> {
+  const validator = new Validator(options)
+  for await (const items of readObjects(chunks)) for (const item of items) validator.item(item)
   return validator.end()
 }

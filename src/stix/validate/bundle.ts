@@ -10,8 +10,11 @@ import { contentHash, IdTable, textHash } from './id-table.ts'
 /** Unresolved references that are remembered at a time. */
 export const MAX_PENDING = 200_000
 
-/** Checks type, id and objects of a bundle, not the objects themselves. */
-export function checkBundleFrame(bundle: Record<string, unknown>, at: Cursor): void {
+/**
+ * Checks type, id and objects of a bundle, not the objects themselves. `count` says how many there were where they have
+ * streamed by and are not in the bundle.
+ */
+export function checkBundleFrame(bundle: Record<string, unknown>, at: Cursor, count?: number): void {
   const { id, objects } = bundle
   at.id = typeof id === 'string' ? id : ''
   if (typeof id !== 'string') at.must('not-object')
@@ -21,7 +24,7 @@ export function checkBundleFrame(bundle: Record<string, unknown>, at: Cursor): v
   if (Object.hasOwn(bundle, 'objects')) {
     if (!Array.isArray(objects)) at.must('type', { expected: 'list', found: shown(objects) }, 'objects')
     else if (objects.length === 0) at.must('empty-list', {}, 'objects')
-  }
+  } else if (count === 0) at.must('empty-list', {}, 'objects')
   for (const key of Object.keys(bundle)) {
     if (key !== 'type' && key !== 'id' && key !== 'objects') customProperty(key, at)
   }
@@ -68,7 +71,13 @@ export class References {
   }
 
   private refer(target: unknown, property: string, value: Record<string, unknown>): void {
-    if (typeof target !== 'string' || tlpLevelOf(target) || target === TLP2_EXTENSION) return
+    if (
+      typeof target !== 'string' ||
+      !target.includes('--') ||
+      tlpLevelOf(target) ||
+      target === TLP2_EXTENSION
+    )
+      return
     const ofRelationship = value.type === 'relationship' && property !== 'created_by_ref'
     if (this.pending.get(target)?.ofRelationship || this.pending.size >= MAX_PENDING) return
     if (this.ids.find(target) >= 0) return

@@ -15,7 +15,7 @@ export interface CursorOptions {
   readonly strict?: boolean
   readonly strictProperties?: boolean
   readonly strictTypes?: boolean
-  /** issues kept, 10,000 by default; the rest is counted */
+  /** errors and warnings kept, 10,000 each by default; of the rest only the first of each rule */
   readonly limit?: number
 }
 
@@ -23,6 +23,8 @@ export class Cursor {
   readonly issues: StixIssue[] = []
   /** id of the object at hand, as far as it has one */
   id = ''
+  /** byte offset of the object at hand where the document streams by */
+  offset: number | undefined
   /** objects that references are resolved in, within the deprecated `objects` of observed-data */
   container: Record<string, unknown> | undefined
   private readonly path: Key[] = []
@@ -32,10 +34,10 @@ export class Cursor {
   /** only what the standard defines is allowed */
   readonly strictProperties: boolean
   readonly strictTypes: boolean
-  /** issues that were not kept since there were too many */
-  dropped = 0
-  /** errors so far, kept or not */
+  /** so far, kept or not */
   errors = 0
+  warnings = 0
+  readonly byRule = new Map<StixIssue['rule'], number>()
 
   constructor(options: CursorOptions) {
     this.shoulds = options.shoulds
@@ -78,13 +80,13 @@ export class Cursor {
     params: Params,
     key: Key | undefined,
   ): void {
-    if (severity === 'error') this.errors++
-    if (this.issues.length >= this.limit) {
-      this.dropped++
-      return
-    }
+    const before = severity === 'error' ? this.errors++ : this.warnings++
+    const ofRule = this.byRule.get(rule) ?? 0
+    this.byRule.set(rule, ofRule + 1)
+    if (before >= this.limit && ofRule > 0) return
     const path = key === undefined ? this.path : [...this.path, key]
-    this.issues.push({ severity, rule, id: shown(this.id), path: pathText(path), params })
+    const issue = { severity, rule, id: shown(this.id), path: pathText(path), params }
+    this.issues.push(this.offset === undefined ? issue : { ...issue, offset: this.offset })
   }
 }
 

@@ -18,6 +18,8 @@ export interface StixIssue {
   /** within the object: external_references[0].url; empty for the object as a whole */
   readonly path: string
   readonly params: Params
+  /** byte offset of the object where the document was read as a stream */
+  readonly offset?: number
 }
 
 const texts: Texts = {

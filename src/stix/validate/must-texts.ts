@@ -3,6 +3,10 @@ import { defineTexts } from '../../model/text.ts'
 /** Requirements of the standard, and what else may be wrong with a document. */
 export const mustTexts = defineTexts({
   id: {
+    'not-json': () => 'bukan JSON yang sah; objek ini dilewati',
+    'not-utf8': () => 'bukan teks UTF-8; objek ini dilewati',
+    'cut-short': () => 'dokumen berakhir di tengah objek ini',
+    'too-long': () => 'objek ini lebih panjang dari 32 MiB dan dilewati',
     'not-object': () => 'bukan objek STIX: harus berupa objek dengan "type" dan "id"',
     'too-deep': (p) => `bersarang lebih dalam dari ${p.limit} tingkat`,
     type: (p) => `harus ${expected.id(p.expected)}, bukan ${p.found}`,
@@ -70,6 +74,10 @@ export const mustTexts = defineTexts({
     conflict: () => 'id ini dipakai dua kali dengan isi yang berbeda',
   },
   en: {
+    'not-json': () => 'not valid JSON; this object was skipped',
+    'not-utf8': () => 'not UTF-8 text; this object was skipped',
+    'cut-short': () => 'the document ends within this object',
+    'too-long': () => 'this object is longer than 32 MiB and was skipped',
     'not-object': () => 'not a STIX object: it must be an object with "type" and "id"',
     'too-deep': (p) => `nested deeper than ${p.limit} levels`,
     type: (p) => `must be ${expected.en(p.expected)}, not ${p.found}`,
