@@ -64,8 +64,8 @@ export async function show(ids: readonly string[], flags: ShowFlags): Promise<vo
     const found: StoredFinding[] = []
     for (const id of ids) found.push(await findOne(store, id))
     if (flags.format === 'stix') {
-      const { bundleOf } = await import('../stix/export.ts')
-      await write(`${JSON.stringify(bundleOf(found), null, 2)}\n`)
+      const { sharedBundle } = await import('../pipeline/share.ts')
+      await write(`${JSON.stringify(sharedBundle(found), null, 2)}\n`)
       return
     }
     const shown = found.map((f) => present(f, flags.lang))

@@ -78,8 +78,8 @@ async function answer(
   const document = presentScan(result, options.lang)
   if (options.format === 'json') await write(`${JSON.stringify(document, null, 2)}\n`)
   else if (options.format === 'stix') {
-    const { bundleOf } = await import('../stix/export.ts')
-    await write(`${JSON.stringify(bundleOf(result.findings), null, 2)}\n`)
+    const { sharedBundle } = await import('../pipeline/share.ts')
+    await write(`${JSON.stringify(sharedBundle(result.findings), null, 2)}\n`)
     for (const p of document.problems) process.stderr.write(`perisai: ${p.path} ${p.at}: ${p.message}\n`)
   } else await write(scanText(document, options.lang, { kept, color: process.stdout.isTTY === true }))
 }

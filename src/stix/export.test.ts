@@ -5,6 +5,7 @@ import { FINDING_EXTENSION } from './finding/extension.ts'
 import { arbitraryFinding } from './finding/arbitrary.ts'
 import { findingsOf } from './import.ts'
 import { tlpOf } from './tlp.ts'
+import { validate } from './validate.ts'
 
 const seeds = Array.from({ length: 400 }, (_, seed) => seed)
 const ofType = (bundle: ReturnType<typeof bundleOf>, type: string) =>
@@ -50,6 +51,16 @@ test('rendered wording names the incident and does not travel in the finding', (
   const bundle = bundleOf([shown])
   expect(ofType(bundle, 'incident')[0]).toMatchObject({ name: 'T', description: 'S' })
   expect(findingsOf(bundle).findings).toEqual([stored])
+})
+
+test('another language goes along as language-content', () => {
+  const stored = arbitraryFinding(1)
+  const shown = (title: string): Finding => ({ ...stored, text: { title, summary: '' } })
+  const bundle = bundleOf([shown('Flood')], { translated: { lang: 'id', findings: [shown('Banjir')] } })
+  expect(ofType(bundle, 'language-content')).toMatchObject([
+    { object_ref: `incident--${stored.id}`, contents: { id: { name: 'Banjir' } } },
+  ])
+  expect(validate(bundle).errors).toBe(0)
 })
 
 test('spoofable sources, samples and doubtful findings give no indicator; proven public ones do', () => {

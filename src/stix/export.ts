@@ -26,6 +26,8 @@ export interface ExportOptions {
   readonly tlpVersion?: 1 | 2
   /** language that `text` of the findings was rendered in; English by default */
   readonly lang?: Lang
+  /** the same findings rendered in another language: their titles and summaries go along as language-content */
+  readonly translated?: { readonly lang: Lang; readonly findings: readonly Finding[] }
 }
 
 /** Common knowledge, the same in every export whatever its marking. */
@@ -47,9 +49,34 @@ export function bundleOf(
       put(publicTypes.has(object.type) ? object : { ...object, object_marking_refs: [marking.id] })
     }
   }
+  const { translated } = options
+  for (const finding of translated?.findings ?? []) {
+    const incident = objects.get(`incident--${finding.id}`)
+    if (incident)
+      put({ ...translation(finding, incident, translated!.lang), object_marking_refs: [marking.id] })
+  }
   const list = [...objects.values()]
   const versions = list.map((o) => `${o.id}@${o.modified ?? ''}`).join(' ')
   return { type: 'bundle', id: `bundle--${uuid5(`bundle:${versions}`)}`, objects: list }
+}
+
+/** Name and description of an incident in another language. */
+function translation(finding: Finding, incident: StixObject, lang: Lang): StixObject {
+  return ownObject(
+    'language-content',
+    uuid5(`language-content:${incident.id}:${lang}`),
+    {
+      object_ref: incident.id,
+      object_modified: incident.modified,
+      contents: {
+        [lang]: {
+          name: finding.text.title,
+          ...(finding.text.summary && { description: finding.text.summary }),
+        },
+      },
+    },
+    { created: String(incident.created), modified: String(incident.modified) },
+  )
 }
 
 /** Created with the finding's start and modified when the store says so; both to the millisecond. */
@@ -79,7 +106,7 @@ function objectsOf(given: StoredFinding | Finding, lang: Lang): StixObject[] {
     finding.id,
     {
       name: text?.title ?? nameOf(finding, lang),
-      description: text?.summary,
+      description: text?.summary || undefined,
       lang,
       confidence: finding.confidence,
       labels: [finding.class, finding.variant, ...(finding.sample ? ['sample'] : [])],

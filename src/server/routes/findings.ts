@@ -4,7 +4,7 @@ import { areaSchema, findingSchema } from '../../model/finding.ts'
 import type { StoredFinding } from '../../model/finding.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import { present } from '../../pipeline/present.ts'
-import { bundleOf } from '../../stix/export.ts'
+import { sharedBundle } from '../../pipeline/share.ts'
 import type { Store } from '../../store/store.ts'
 import type { RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
@@ -125,13 +125,12 @@ export const findings: RouteGroup = (api, { store }) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const lang = langOf(request)
-      const finding = present(await find(store, id), lang)
+      const bundle = sharedBundle([await find(store, id)])
       return reply
         .header('content-type', 'application/stix+json;version=2.1')
         .header('content-disposition', `attachment; filename="perisai-${id}.stix.json"`)
-        .serializer((bundle: unknown) => JSON.stringify(bundle))
-        .send(bundleOf([finding], { lang }) as never)
+        .serializer((body: unknown) => JSON.stringify(body))
+        .send(bundle as never)
     },
   )
 }
