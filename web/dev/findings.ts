@@ -56,12 +56,14 @@ export function makeFindings(lang: Lang): Finding[] {
         })),
       },
       magnitude: {
-        peak_packets_per_second: peak,
-        peak_bits_per_second: peak * 8 * 1180,
+        peak_packets_per_s: peak,
+        peak_bits_per_s: peak * 8 * 1180,
         packets: peak * seconds * 0.7,
         bytes: peak * seconds * 0.7 * 1180,
-        mean_packets_per_second: peak * 0.7,
-        baseline_packets_per_second: peak * 0.01,
+        duration_s: seconds,
+        peak_window_s: 1,
+        mean_packets_per_s: peak * 0.7,
+        baseline_packets_per_s: peak * 0.01,
       },
       reasons: [
         say(
@@ -170,7 +172,7 @@ export function makeFindings(lang: Lang): Finding[] {
       confidence: 88,
       target: { type: 'domain-name', value: 'layanan.contoh.go.id' },
       sources: { ...few, count: 37, spoofable: false, count_is_estimate: false },
-      magnitude: { peak_requests_per_second: 1420, requests: 1_240_112, mean_requests_per_second: 984 },
+      magnitude: { peak_requests_per_s: 1420, requests: 1_240_112, mean_requests_per_s: 984 },
       techniques: ['T1499.002'],
       text: title('Banjir HTTP terhadap layanan.contoh.go.id', 'HTTP flood against layanan.contoh.go.id'),
     }),

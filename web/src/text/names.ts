@@ -8,7 +8,7 @@ type Names = Readonly<Record<string, string>>
 const variants: Record<Lang, Names> = {
   id: {
     'syn-flood': 'Banjir SYN',
-    'syn-ack-reflection': 'Pantulan SYN-ACK',
+    'syn-ack-reflection': 'Refleksi SYN-ACK',
     'ack-flood': 'Banjir ACK',
     'rst-flood': 'Banjir RST',
     'tcp-flood': 'Banjir TCP',
@@ -50,7 +50,7 @@ export function variantName(variant: string, lang: Lang): string {
   if (!service) return variant
   const name = services[service[1]] ?? service[1].toUpperCase()
   if (lang === 'en') return `${name} ${service[2]}`
-  return `${service[2] === 'amplification' ? 'Amplifikasi' : 'Pantulan'} ${name}`
+  return `${service[2] === 'amplification' ? 'Amplifikasi' : 'Refleksi'} ${name}`
 }
 
 interface Noun {
@@ -143,6 +143,16 @@ const bases: Record<Lang, Names> = {
   },
 }
 
+type Magnitude = Readonly<Record<string, number>>
+
+/** Said with the peaks or beside them, not as numbers of their own. */
+const told = new Set(['duration_s', 'peak_window_s'])
+
+const peakBasis: Record<Lang, (window: string) => string> = {
+  id: (window) => `Nilai tertinggi selama kejadian, dihitung atas ${window}.`,
+  en: (window) => `The highest value during the event, taken over ${window}.`,
+}
+
 export interface Measured {
   key: string
   label: string
@@ -153,13 +163,18 @@ export interface Measured {
 
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
 
-/** One number of a finding's magnitude: the key names statistic, noun and unit ("peak_packets_per_second"). */
-export function measured(key: string, value: number, f: Format): Measured {
+/** One number of a finding's magnitude: the key names statistic, noun and unit ("peak_packets_per_s"). */
+function measured(key: string, magnitude: Magnitude, f: Format): Measured {
   const { lang } = f
+  const value = magnitude[key]
   const stat = Object.keys(stats[lang]).find((s) => key.startsWith(`${s}_`))
-  const rest = stat ? key.slice(stat.length + 1) : key
+  const rest = (stat ? key.slice(stat.length + 1) : key).replace(/_per_s$/, '_per_second')
   const noun = nouns[lang][rest]
-  const basis = bases[lang][stat ?? 'total'] ?? bases[lang].total
+  const window = stat === 'peak' ? magnitude.peak_window_s : undefined
+  const basis =
+    window === undefined
+      ? (bases[lang][stat ?? 'total'] ?? bases[lang].total)
+      : peakBasis[lang](f.duration(window))
   if (noun) {
     const name = stat
       ? lang === 'id'
@@ -186,28 +201,21 @@ function amount(value: number, unit: string, show: Noun['show'], f: Format): str
   return `${show === 'number' ? f.number(value) : f.compact(value)} ${unit}`.trim()
 }
 
-const headline = [
-  'peak_requests_per_second',
-  'peak_packets_per_second',
-  'peak_bits_per_second',
-  'requests_per_second',
-  'packets_per_second',
-  'requests',
-  'packets',
-]
+const headline = ['peak_requests_per_s', 'peak_packets_per_s', 'peak_bits_per_s', 'requests', 'packets']
 
 /** The one number that stands for a finding in a list. */
-export function mainMeasure(magnitude: Readonly<Record<string, number>>, f: Format): Measured | null {
+export function mainMeasure(magnitude: Magnitude, f: Format): Measured | null {
   const key = headline.find((k) => k in magnitude) ?? Object.keys(magnitude)[0]
-  return key === undefined ? null : measured(key, magnitude[key], f)
+  return key === undefined ? null : measured(key, magnitude, f)
 }
 
 /** All numbers of a magnitude, the telling ones first. */
-export function measures(magnitude: Readonly<Record<string, number>>, f: Format): Measured[] {
-  const rank = (key: string) => (key.startsWith('peak_') ? 0 : key.includes('per_second') ? 2 : 1)
+export function measures(magnitude: Magnitude, f: Format): Measured[] {
+  const rank = (key: string) => (key.startsWith('peak_') ? 0 : key.includes('_per_s') ? 2 : 1)
   return Object.keys(magnitude)
+    .filter((key) => !told.has(key))
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((key) => measured(key, magnitude[key], f))
+    .map((key) => measured(key, magnitude, f))
 }
 
 /** "series.packets_per_second" and its unit, as a heading. */

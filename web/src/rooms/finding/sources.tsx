@@ -71,7 +71,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
                   <span className="share-bar" aria-hidden="true">
                     <span style={{ inlineSize: `${(source.share / longest) * 100}%` }} />
                   </span>
-                  {f.percent(source.share)}
+                  <span className="share-number">{f.percent(source.share)}</span>
                 </td>
                 {geo && !narrow ? (
                   <>
