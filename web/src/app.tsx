@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { useLang } from './lib/prefs.ts'
 import { match, usePlace, Link } from './lib/router.tsx'
-import { useLocked } from './lib/resource.ts'
+import { Failure } from './lib/api.ts'
+import { noteOutcome, useLocked, useRound } from './lib/resource.ts'
 import { Fence } from './parts/fence.tsx'
 import { GoneBanner } from './parts/gone.tsx'
 import { KeyForm } from './parts/key.tsx'
@@ -11,12 +12,31 @@ import { rooms } from './rooms.ts'
 import type { Room, RoomProps } from './rooms.ts'
 import { useText } from './text/index.ts'
 
-const loaded = new Map<Room['load'], LazyExoticComponent<ComponentType<RoomProps>>>()
+type Load = Room['load']
+const loaded = new Map<Load, LazyExoticComponent<ComponentType<RoomProps>>>()
 
-function component(room: Room): LazyExoticComponent<ComponentType<RoomProps>> {
-  let found = loaded.get(room.load)
-  if (!found) loaded.set(room.load, (found = lazy(room.load)))
+function component({ load }: Room): LazyExoticComponent<ComponentType<RoomProps>> {
+  let found = loaded.get(load)
+  if (!found) loaded.set(load, (found = lazy(() => enter(load))))
   return found
+}
+
+/** A room that could not be fetched is forgotten, so that it is fetched again when the server is back. */
+function enter(load: Load): ReturnType<Load> {
+  return load().catch(() => {
+    loaded.delete(load)
+    const failure = new Failure('gone', 0, '')
+    noteOutcome(failure)
+    throw failure
+  })
+}
+
+/** Fetches the other rooms while nothing else is to do: entering one then takes no time and needs no server. */
+function fetchRooms(): void {
+  const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
+  idle(() => {
+    for (const load of new Set(rooms.map((room) => room.load))) load().catch(() => {})
+  })
 }
 
 function find(path: string): { room: Room; params: Record<string, string> } | null {
@@ -32,9 +52,10 @@ export function App() {
   const lang = useLang()
   const { path } = usePlace()
   const locked = useLocked()
+  const round = useRound()
   const found = find(path)
   const main = useRef<HTMLElement>(null)
-  const first = useRef(true)
+  const read = useRef(path)
 
   useEffect(() => {
     document.title = found ? `${found.room.name[lang]} · Perisai` : `${t.noRoom.title} · Perisai`
@@ -42,12 +63,13 @@ export function App() {
 
   // A new room is read from its beginning; on the first load the browser's own start of page holds.
   useEffect(() => {
-    if (first.current) first.current = false
-    else {
-      main.current?.focus({ preventScroll: true })
-      window.scrollTo(0, 0)
-    }
+    if (read.current === path) return
+    read.current = path
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
   }, [path])
+
+  useEffect(fetchRooms, [])
 
   const Shown = found ? component(found.room) : null
   return (
@@ -61,7 +83,7 @@ export function App() {
         {locked ? (
           <KeyForm />
         ) : (
-          <Fence key={path}>
+          <Fence key={path} round={round}>
             <Suspense fallback={<p className="quiet pad">{t.loading}</p>}>
               {Shown && found ? <Shown params={found.params} /> : <NoRoom />}
             </Suspense>

@@ -36,6 +36,8 @@ export function refreshAll(): void {
   tell()
 }
 
+/** Goes up each time that everything is asked for again. */
+export const useRound = (): number => useSyncExternalStore(subscribe, () => round)
 /** True while nothing answers at the server's address. */
 export const useGone = (): boolean => useSyncExternalStore(subscribe, () => gone)
 /** True while the server wants its key. */

@@ -1,18 +1,47 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
+import { Failure } from '../lib/api.ts'
 import { useText } from '../text/index.ts'
+import { Problem } from './problem.tsx'
+
+interface Props {
+  /** goes up when it is worth trying again */
+  round: number
+  children: ReactNode
+}
+
+interface State {
+  error: unknown
+  round: number
+}
 
 /** Keeps an error in one room from taking down the page. */
-export class Fence extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false }
+export class Fence extends Component<Props, State> {
+  override state: State = { error: null, round: this.props.round }
 
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true }
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error: error ?? new Error('nothing was thrown') }
+  }
+
+  static getDerivedStateFromProps(props: Props, state: State): State {
+    return props.round === state.round ? state : { error: null, round: props.round }
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken /> : this.props.children
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return error instanceof Failure ? <NotFetched failure={error} /> : <Broken />
   }
+}
+
+function NotFetched({ failure }: { failure: Failure }) {
+  const t = useText()
+  return (
+    <div className="room">
+      <h1>{t.failed}</h1>
+      <Problem failure={failure} onRetry={() => location.reload()} />
+    </div>
+  )
 }
 
 function Broken() {

@@ -1,0 +1,69 @@
+/** axe-core finds nothing to say about any room, in either language, light and dark, on a desk and on a phone. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
+import { floodLog, quietLog } from './evidence.ts'
+import { addSamples, inBrowser } from './world.ts'
+import type { Look } from './world.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** Rule, element and summary of everything that axe objects to. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run(document, {})')
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary}`))
+}
+
+const looks: Look[] = (['id', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [false, true].map((phone) => ({ lang, scheme, phone }))),
+)
+
+inBrowser('Accessibility', (world) => {
+  const paths: Record<string, string> = { Situation: '/', Findings: '/findings', Scan: '/scan' }
+
+  beforeAll(async () => {
+    const empty = await world.open('/', { lang: 'en' })
+    await empty.getByRole('heading', { level: 1, name: 'No findings yet.' }).waitFor()
+    expect(await violations(empty)).toEqual([])
+    await addSamples(world)
+    const answer = await fetch(`${world.url}/api/v1/findings?lang=id`)
+    const { findings } = (await answer.json()) as { findings: Finding[] }
+    paths.Finding = `/findings/${findings[0].id}`
+    paths['unknown finding'] = '/findings/6f1c3a52-0d0c-5b7e-9a5d-2f6f0c1d7e11'
+    paths['filtered Findings'] = '/findings?area=infrastructure&min_confidence=50&sort=confidence'
+    const scan = await world.open('/scan', { lang: 'en' })
+    await scan.locator('input[type=file]').setInputFiles([
+      { name: 'flood.log', mimeType: 'text/plain', buffer: floodLog() },
+      { name: 'quiet.log', mimeType: 'text/plain', buffer: quietLog() },
+    ])
+    await scan.getByRole('heading', { level: 2, name: 'Files' }).waitFor()
+    paths['result of a scan'] = new URL(scan.url()).pathname
+    await world.check()
+  })
+  afterEach(() => world.check())
+
+  test.each(looks)('$lang $scheme, phone: $phone', async (look) => {
+    for (const [room, path] of Object.entries(paths)) {
+      const page = await world.open(path, look)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      if (room === 'Finding') {
+        for (const summary of await page.locator('article summary').all()) await summary.click()
+        await page.locator('.figures .basis button').first().focus()
+      }
+      expect(await violations(page), `${room} at ${path}`).toEqual([])
+      const wide = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect(wide, `${room} is wider than the screen`).toBe(0)
+    }
+  })
+})

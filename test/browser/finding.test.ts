@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
+import { addSamples, inBrowser } from './world.ts'
+import type { World } from './world.ts'
+
+async function get<T>(world: World, path: string): Promise<T> {
+  const answer = await fetch(`${world.url}/api/v1${path}`)
+  return (await answer.json()) as T
+}
+
+inBrowser('Finding', (world) => {
+  let finding: Finding
+  beforeAll(async () => {
+    await addSamples(world)
+    const { findings } = await get<{ findings: Finding[] }>(world, '/findings?q=syn-flood&lang=en')
+    finding = await get<Finding>(world, `/findings/${findings[0].id}?lang=en`)
+  })
+  afterEach(() => world.check())
+
+  test('it reads as a report: what, how big, why, what else, who, from what', async () => {
+    const page = await world.open(`/findings/${finding.id}`, { lang: 'en' })
+    await page.getByRole('heading', { level: 1, name: finding.text.title }).waitFor()
+    await page.getByText(finding.text.summary).waitFor()
+    const headings = await page.locator('article h2').allTextContents()
+    expect(headings).toEqual([
+      'How it went',
+      'Why we think so',
+      'What else it could be',
+      'Who did it',
+      'Sources',
+      'What it rests on',
+      'Download',
+      'Techniques',
+      'About this finding',
+    ])
+    for (const reason of finding.reasons) await page.getByText(reason.text!).waitFor()
+    for (const other of finding.alternatives) {
+      const row = page.getByRole('row').filter({ hasText: other.text })
+      expect(await row.first().textContent()).toContain(other.rejected_because.text)
+    }
+    const hypotheses = page.locator('.hypotheses > li')
+    expect(await hypotheses.count()).toBe(finding.attribution.length)
+    const evidence = page.getByRole('table', { name: 'What it rests on' }).getByRole('row')
+    expect(await evidence.count()).toBe(finding.evidence.length + 1)
+    expect(await evidence.last().textContent()).toContain(finding.evidence[0].sha256.slice(0, 12))
+    expect(await page.title()).toBe(`${finding.text.title} · Perisai`)
+  })
+
+  test('the chart draws every series and has the same numbers as a table', async () => {
+    const page = await world.open(`/findings/${finding.id}`, { lang: 'en' })
+    const series = finding.series ?? []
+    expect(series.length).toBeGreaterThan(0)
+    const charts = page.getByRole('img')
+    await charts.first().waitFor()
+    expect(await charts.count()).toBe(series.length)
+    await page.getByText('See as a table').click()
+    const table = page.locator('.chart-table table')
+    expect(await table.getByRole('columnheader').count()).toBe(series.length + 1)
+    const peak = Math.max(...series[0].values)
+    const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(peak)
+    expect(await table.locator('td:nth-child(2)').allTextContents()).toContain(shown)
+  })
+
+  test('a number tells its basis on focus and on hover, and Escape closes it', async () => {
+    const page = await world.open(`/findings/${finding.id}`, { lang: 'en' })
+    const tip = page.getByRole('tooltip')
+    const figure = page.locator('.figures .basis button').first()
+    await figure.focus()
+    await tip.filter({ hasText: 'How sure Perisai is' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await tip.count()).toBe(0)
+    await page.locator('.figures .basis').nth(1).hover()
+    await tip.filter({ hasText: 'The first record' }).waitFor()
+  })
+
+  test('it downloads as a STIX bundle and as JSON', async () => {
+    const page = await world.open(`/findings/${finding.id}`, { lang: 'en' })
+    const load = async (name: string): Promise<Record<string, unknown>> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name, exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/\.json$/)
+      return JSON.parse(await readFile(await download.path(), 'utf8'))
+    }
+    expect(await load('STIX 2.1')).toMatchObject({ type: 'bundle' })
+    expect(await load('JSON')).toMatchObject({ id: finding.id, class: 'denial-of-service' })
+  })
+
+  test('an unknown id says what is wrong and where to go', async () => {
+    const page = await world.open('/findings/6f1c3a52-0d0c-5b7e-9a5d-2f6f0c1d7e11', { lang: 'en' })
+    const alert = page.getByRole('alert')
+    await alert.filter({ hasText: '6f1c3a52-0d0c-5b7e-9a5d-2f6f0c1d7e11' }).waitFor()
+    expect(await alert.textContent()).toContain('See the list of findings.')
+    await page.getByRole('link', { name: 'All findings' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor()
+  })
+})
