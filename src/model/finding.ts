@@ -143,7 +143,11 @@ export const findingSchema = z.object({
   recogniser: z.object({ id: z.string(), version: z.int() }),
   sample: z.boolean().optional().describe('true: made from the samples that come with Perisai'),
   modified: instantSchema.optional().describe('when this version was stored'),
-  text: z.object({ title: z.string(), summary: z.string() }),
+  text: z.object({
+    title: z.string(),
+    summary: z.string(),
+    variant: z.string().describe('the name of the variant, as a list shows it'),
+  }),
 })
 
 export const fileSchema = z.object({

@@ -11,14 +11,17 @@ import type { ScanResult } from './scan.ts'
 export function present(finding: StoredFinding, lang: Lang): Finding {
   const recogniser = recognisers.find((r) => r.id === finding.recogniser.id)
   // a store may hold findings of a recogniser that this version does not have
-  if (!recogniser) return { ...finding, text: { title: `${finding.class}: ${finding.variant}`, summary: '' } }
+  if (!recogniser) {
+    const title = `${finding.class}: ${finding.variant}`
+    return { ...finding, text: { title, summary: '', variant: finding.variant } }
+  }
   const say = (message: Message) => render(recogniser.texts, message, lang)
   const worded = (message: Message): Message => ({
     key: message.key,
     params: message.params,
     text: say(message),
   })
-  const { title, summary } = recogniser.describe(finding)
+  const { title, summary, variant } = recogniser.describe(finding)
   return {
     ...finding,
     reasons: finding.reasons.map(worded),
@@ -31,7 +34,7 @@ export function present(finding: StoredFinding, lang: Lang): Finding {
       hypothesis: worded(a.hypothesis),
       basis: a.basis.map(worded),
     })),
-    text: { title: say(title), summary: say(summary) },
+    text: { title: say(title), summary: say(summary), variant: say(variant) },
   }
 }
 

@@ -33,6 +33,14 @@ export interface JudgeContext extends ScanSettings {
   readonly geo?: GeoLookup
 }
 
+/** What heads a finding when it is shown: messages of the recogniser's own texts. */
+export interface Heading {
+  readonly title: Message
+  readonly summary: Message
+  /** the variant's name, as a list shows it */
+  readonly variant: Message
+}
+
 export interface Recogniser<S = unknown> {
   readonly id: string
   /** goes up when the same evidence may give another judgement */
@@ -46,7 +54,7 @@ export interface Recogniser<S = unknown> {
   /** Pure: same summary and context, same findings, in the same order. */
   judge(summary: S, context: JudgeContext): StoredFinding[]
   /** Pure: what heads a finding of this recogniser when it is shown; keys of `texts`. */
-  describe(finding: StoredFinding): { title: Message; summary: Message }
+  describe(finding: StoredFinding): Heading
 }
 
 /** Keeps the summary type inside the recogniser; the lists outside see Recogniser<unknown>. */

@@ -46,7 +46,7 @@ test('rendered wording names the incident and does not travel in the finding', (
   const shown: Finding = {
     ...stored,
     reasons: [{ key: 'r', params: {}, text: 'because' }],
-    text: { title: 'T', summary: 'S' },
+    text: { title: 'T', summary: 'S', variant: 'V' },
   }
   const bundle = bundleOf([shown])
   expect(ofType(bundle, 'incident')[0]).toMatchObject({ name: 'T', description: 'S' })

@@ -15,7 +15,10 @@ export function makeFindings(lang: Lang): Finding[] {
     params: {},
     text: lang === 'id' ? id : en,
   })
-  const title = (id: string, en: string) => ({ title: lang === 'id' ? id : en, summary: '' })
+  const title = (id: string, en: string) => {
+    const title = lang === 'id' ? id : en
+    return { title, summary: '', variant: title.split(/ terhadap | against /)[0] }
+  }
   const now = Math.floor(Date.now() / 60_000) * 60_000
 
   function flood(
@@ -119,6 +122,7 @@ export function makeFindings(lang: Lang): Finding[] {
       recogniser: { id: 'flood', version: 1 },
       modified: iso(end + HOUR / 2),
       text: {
+        variant: lang === 'id' ? 'Amplifikasi DNS' : 'DNS amplification',
         title:
           lang === 'id'
             ? 'Banjir amplifikasi DNS terhadap 203.0.113.24'

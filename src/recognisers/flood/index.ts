@@ -1,5 +1,6 @@
-import type { Message, StoredFinding } from '../../model/finding.ts'
+import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
+import type { Heading } from '../recogniser.ts'
 import { mergeTables, newCollector } from './collector.ts'
 import { RECOGNISER } from './finding.ts'
 import { judge } from './judge.ts'
@@ -18,7 +19,7 @@ export const flood = defineRecogniser({
   describe,
 })
 
-function describe(finding: StoredFinding): { title: Message; summary: Message } {
+function describe(finding: StoredFinding): Heading {
   const { magnitude, target, sources } = finding
   const params = {
     variant: finding.variant,
@@ -36,5 +37,9 @@ function describe(finding: StoredFinding): { title: Message; summary: Message } 
   }
   const summary =
     finding.variant === 'slow-requests' ? 'slow' : magnitude.requests === undefined ? 'packets' : 'requests'
-  return { title: { key: 'title', params }, summary: { key: `summary.${summary}`, params } }
+  return {
+    title: { key: 'title', params },
+    summary: { key: `summary.${summary}`, params },
+    variant: { key: 'variant', params: { variant: finding.variant } },
+  }
 }

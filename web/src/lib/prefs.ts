@@ -59,13 +59,3 @@ export function usePref<T extends string>(which: Pref<T>): T {
 }
 
 export const useLang = (): Lang => usePref(langPref)
-
-/** `?lang=en` in a link opens the page in that language and leaves the address bar. */
-export function takeLangFromAddress(): void {
-  const url = new URL(location.href)
-  const lang = url.searchParams.get('lang')
-  if (lang === null) return
-  if (lang === 'id' || lang === 'en') langPref.set(lang)
-  url.searchParams.delete('lang')
-  history.replaceState(null, '', url)
-}

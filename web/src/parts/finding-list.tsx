@@ -9,7 +9,7 @@ import { Link } from '../lib/router.tsx'
 import { useTaxonomy } from '../lib/taxonomy.ts'
 import { needsAction, seconds, targetText } from '../lib/urgency.ts'
 import { useText } from '../text/index.ts'
-import { mainMeasure, variantName } from '../text/names.ts'
+import { mainMeasure } from '../text/names.ts'
 import { AreaMark } from './area.tsx'
 import { Confidence } from './confidence.tsx'
 import { When } from './when.tsx'
@@ -121,7 +121,7 @@ function Columns({ findings, caption, sorting }: Pick<Props, 'findings' | 'capti
               <div className="what">
                 <AreaMark area={finding.area} />
                 <Link href={`/findings/${finding.id}`} data-row>
-                  {variantName(finding.variant, f.lang)}
+                  {finding.text.variant}
                 </Link>
                 <Tags finding={finding} />
                 <span className="quiet">{className(finding.class)}</span>
@@ -166,7 +166,7 @@ function TwoLines({ findings, caption }: Pick<Props, 'findings' | 'caption'>) {
           <div className="line-one">
             <AreaMark area={finding.area} />
             <Link href={`/findings/${finding.id}`} data-row>
-              {variantName(finding.variant, f.lang)}
+              {finding.text.variant}
             </Link>
             <Tags finding={finding} />
             <span className="vh">{t.confidence}: </span>

@@ -1,57 +1,9 @@
-/** Names of things that findings carry as ids: variants, magnitudes, series, evidence formats, likelihoods. */
+/** Names of things that findings carry as ids: magnitudes, series, evidence formats, likelihoods. */
 import type { Attribution } from '../../../src/model/finding.ts'
 import type { Format } from '../lib/format.ts'
 import type { Lang } from '../lib/prefs.ts'
 
 type Names = Readonly<Record<string, string>>
-
-const variants: Record<Lang, Names> = {
-  id: {
-    'syn-flood': 'Banjir SYN',
-    'syn-ack-reflection': 'Refleksi SYN-ACK',
-    'ack-flood': 'Banjir ACK',
-    'rst-flood': 'Banjir RST',
-    'tcp-flood': 'Banjir TCP',
-    'udp-flood': 'Banjir UDP',
-    'icmp-flood': 'Banjir ICMP',
-    'fragment-flood': 'Banjir fragmen IP',
-    'http-flood': 'Banjir HTTP',
-    'slow-requests': 'Permintaan lambat',
-    'carpet-bombing': 'Banjir menyebar',
-  },
-  en: {
-    'syn-flood': 'SYN flood',
-    'syn-ack-reflection': 'SYN-ACK reflection',
-    'ack-flood': 'ACK flood',
-    'rst-flood': 'RST flood',
-    'tcp-flood': 'TCP flood',
-    'udp-flood': 'UDP flood',
-    'icmp-flood': 'ICMP flood',
-    'fragment-flood': 'IP fragment flood',
-    'http-flood': 'HTTP flood',
-    'slow-requests': 'Slow requests',
-    'carpet-bombing': 'Carpet bombing',
-  },
-}
-
-const services: Names = {
-  chargen: 'CharGEN',
-  memcached: 'Memcached',
-  bacnet: 'BACnet',
-  wsdiscovery: 'WS-Discovery',
-  rpcbind: 'RPCbind',
-}
-
-/** A variant's name; one that has no name yet is shown as its id. */
-export function variantName(variant: string, lang: Lang): string {
-  const known = variants[lang][variant]
-  if (known) return known
-  const service = /^([a-z0-9]+)-(amplification|reflection)$/.exec(variant)
-  if (!service) return variant
-  const name = services[service[1]] ?? service[1].toUpperCase()
-  if (lang === 'en') return `${name} ${service[2]}`
-  return `${service[2] === 'amplification' ? 'Amplifikasi' : 'Refleksi'} ${name}`
-}
 
 interface Noun {
   name: string

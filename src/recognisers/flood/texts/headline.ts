@@ -56,6 +56,7 @@ function lasted(p: Params, w: Wording): string {
 
 export const headlineTexts = defineTexts({
   id: {
+    variant: (p, w) => nameOf(p.variant, w.lang),
     title: (p, w) => `${nameOf(p.variant, w.lang)} terhadap ${where(p)}`,
     'summary.packets': (p, w) =>
       `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.packets, 0)} paket dalam ${lasted(p, w)} dari ${w.number(p.sources, 0)} sumber, ` +
@@ -71,6 +72,7 @@ export const headlineTexts = defineTexts({
     'series.requests_per_second': () => 'Permintaan per detik',
   },
   en: {
+    variant: (p, w) => nameOf(p.variant, w.lang),
     title: (p, w) => `${nameOf(p.variant, w.lang)} against ${where(p)}`,
     'summary.packets': (p, w) =>
       `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.packets, 0)} packets in ${lasted(p, w)} from ${w.number(p.sources, 0)} sources, ` +

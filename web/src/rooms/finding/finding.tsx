@@ -14,7 +14,7 @@ import { Copy } from '../../parts/copy.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
-import { technique, variantName } from '../../text/names.ts'
+import { technique } from '../../text/names.ts'
 import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
@@ -76,14 +76,13 @@ function Report({ finding }: { finding: Finding }) {
 
 function Headline({ finding }: { finding: Finding }) {
   const shared = useText()
-  const lang = useLang()
   const { className } = useTaxonomy()
   return (
     <header>
       <p className="kind">
         <AreaMark area={finding.area} />
         <Link href={`/findings?class=${finding.class}`}>{className(finding.class) || finding.class}</Link>
-        <span className="quiet">{variantName(finding.variant, lang)}</span>
+        <span className="quiet">{finding.text.variant}</span>
         {needsAction(finding) ? (
           <span className="tag tag-now" title={shared.nowHint}>
             {shared.now}
