@@ -37,7 +37,7 @@ inBrowser('Around the rooms', (world) => {
 
   test('the first Tab reaches a link to the content, which moves the focus there', async () => {
     const page = await world.open('/', { lang: 'en' })
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
     await page.keyboard.press('Tab')
     const focused = () => page.evaluate<string>('document.activeElement.textContent')
     expect(await focused()).toBe('Skip to content')
