@@ -1,5 +1,6 @@
-import type { Message, StoredFinding } from '../../model/finding.ts'
+import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
+import type { Heading } from '../recogniser.ts'
 import { collect } from './collector.ts'
 import { judge, RECOGNISER } from './judge.ts'
 import { merge } from './summary.ts'
@@ -18,7 +19,7 @@ export const knownIndicator = defineRecogniser({
   describe,
 })
 
-function describe(finding: StoredFinding): { title: Message; summary: Message } {
+function describe(finding: StoredFinding): Heading {
   const { relation, threat, indicators } = finding.detail as {
     relation: string
     threat: string
@@ -36,5 +37,9 @@ function describe(finding: StoredFinding): { title: Message; summary: Message } 
     start: finding.start,
     end: finding.end,
   }
-  return { title: { key: `title.${relation}`, params }, summary: { key: `summary.${relation}`, params } }
+  return {
+    title: { key: `title.${relation}`, params },
+    summary: { key: `summary.${relation}`, params },
+    variant: { key: 'variant', params: {} },
+  }
 }

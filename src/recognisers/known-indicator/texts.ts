@@ -5,6 +5,7 @@ const by = (p: Params, word: string): string => (p.threat ? `${word} ${p.threat}
 
 export const texts = defineTexts({
   id: {
+    variant: () => 'Indikator yang dikenal',
     'title.contacted': (p) => `Kontak dengan ${p.value}, indikator yang dikenal${by(p, ' untuk')}`,
     'title.visited': (p) => `Kunjungan ke ${p.value}, indikator yang dikenal${by(p, ' untuk')}`,
     'title.blocked': (p) => `${p.value}, indikator yang dikenal${by(p, ' untuk')}, sudah tertolak`,
@@ -47,6 +48,7 @@ export const texts = defineTexts({
     'rejected.not-shared': () => 'Tidak termasuk daftar resolver umum, CDN, dan layanan hosting bersama.',
   },
   en: {
+    variant: () => 'Known indicator',
     'title.contacted': (p) => `Contact with ${p.value}, a known indicator${by(p, ' of')}`,
     'title.visited': (p) => `Visit to ${p.value}, a known indicator${by(p, ' of')}`,
     'title.blocked': (p) => `${p.value}, a known indicator${by(p, ' of')}, was turned away`,

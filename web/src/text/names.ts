@@ -33,6 +33,8 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     records: { name: 'catatan', unit: 'catatan', show: 'compact' },
     hosts: { name: 'perangkat', unit: 'perangkat', show: 'compact' },
     attempts: { name: 'percobaan', unit: 'percobaan', show: 'compact' },
+    hits: { name: 'kecocokan', unit: 'kecocokan', show: 'compact' },
+    indicators: { name: 'indikator', unit: 'indikator', show: 'compact' },
     packet_bytes: { name: 'besar paket', unit: 'B', show: 'number' },
   },
   en: {
@@ -55,6 +57,8 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     records: { name: 'records', unit: 'records', show: 'compact' },
     hosts: { name: 'hosts', unit: 'hosts', show: 'compact' },
     attempts: { name: 'attempts', unit: 'attempts', show: 'compact' },
+    hits: { name: 'matches', unit: 'matches', show: 'compact' },
+    indicators: { name: 'indicators', unit: 'indicators', show: 'compact' },
     packet_bytes: { name: 'packet size', unit: 'B', show: 'number' },
   },
 }
