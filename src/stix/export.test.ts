@@ -55,7 +55,7 @@ test('rendered wording names the incident and does not travel in the finding', (
 
 test('another language goes along as language-content', () => {
   const stored = arbitraryFinding(1)
-  const shown = (title: string): Finding => ({ ...stored, text: { title, summary: '' } })
+  const shown = (title: string): Finding => ({ ...stored, text: { title, summary: '', variant: 'V' } })
   const bundle = bundleOf([shown('Flood')], { translated: { lang: 'id', findings: [shown('Banjir')] } })
   expect(ofType(bundle, 'language-content')).toMatchObject([
     { object_ref: `incident--${stored.id}`, contents: { id: { name: 'Banjir' } } },
