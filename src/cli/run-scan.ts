@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { readConfig } from '../pipeline/config.ts'
+import { loadIndicatorsOf } from '../pipeline/indicators.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
 import type { ScanResult } from '../pipeline/scan.ts'
@@ -39,6 +40,7 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     const scanned = await scan(found.inputs, {
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
+      indicators: await loadIndicatorsOf(home),
       signal: abort.signal,
       onProgress: progress.show,
     })

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Lang } from '../model/taxonomy.ts'
 import { readConfig } from '../pipeline/config.ts'
+import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
 import { addSamples } from '../pipeline/samples.ts'
 import { serve } from '../server/serve.ts'
 import { dataHome } from '../store/home.ts'
@@ -42,6 +43,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     publicUrl: flags.publicUrl,
     webRoot,
     geoip,
+    queries: indicatorQueries,
+    tables: indicatorTables,
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

@@ -3,6 +3,7 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { langOption, wholeNumber } from './options.ts'
+import { registerStixIndicators } from './stix-indicators.ts'
 
 export interface ValidateFlags {
   format: 'text' | 'json'
@@ -43,4 +44,6 @@ export function registerStix(program: Command): void {
     .action(async (files: string[], flags: ValidateFlags) =>
       (await import('./run-stix.ts')).validateFiles(files, flags),
     )
+
+  registerStixIndicators(stix)
 }

@@ -20,14 +20,14 @@ export const HALF_LIFE_DAYS: Readonly<Record<Kind, number>> = {
 /** Least weight, however old. */
 const FLOOR: Readonly<Record<Kind, number>> = {
   address: 0.15,
-  url: 0.3,
-  host: 0.3,
-  'user-agent': 0.3,
+  url: 0.4,
+  host: 0.4,
+  'user-agent': 0.4,
   file: 0.9,
 }
 
 /** What an indicator whose publisher gives no confidence is taken for. */
-const UNRATED = 65
+const UNRATED = 70
 
 /** After valid_until the publisher no longer stands for it. */
 const EXPIRED = 0.5

@@ -208,10 +208,10 @@ test('old indicators weigh less, addresses sooner than names; expired ones half'
   expect(aged(host, 180)).toBe(40)
   expect(aged(address, -30)).toBe(40)
   expect(aged(address, 3000)).toBe(0)
-  expect(aged(host, 3000)).toBe(24)
+  expect(aged(host, 3000)).toBe(32)
   const until = new Date((NOON - DAY) * 1000).toISOString()
   expect(aged(host, 0, { validUntil: until })).toBe(40)
-  expect(aged(host, 0, { confidence: null })).toBe(65)
+  expect(aged(host, 0, { confidence: null })).toBe(70)
 })
 
 test('indicators of one threat make one finding, whatever the order of the parts', () => {

@@ -1,5 +1,10 @@
 import { defineTexts } from '../../model/text.ts'
 import type { Params } from '../../model/finding.ts'
+import type { Wording } from '../../model/text.ts'
+
+/** 1 request, 2 requests */
+const many = (p: unknown, w: Wording, noun: string): string =>
+  `${w.number(p)} ${noun}${Number(p) === 1 ? '' : 's'}`
 
 const by = (p: Params, word: string): string => (p.threat ? `${word} ${p.threat}` : '')
 
@@ -54,27 +59,27 @@ export const texts = defineTexts({
     'title.blocked': (p) => `${p.value}, a known indicator${by(p, ' of')}, was turned away`,
     'title.present': (p) => `The file ${p.target} is a known indicator${by(p, ' of')}`,
     'summary.contacted': (p, w) =>
-      `${w.number(p.hits)} packets or requests from or to ${w.number(p.indicators)} indicators of ${p.source} between ${w.instant(p.start)} and ${w.instant(p.end)}. On our side: ${p.target}.`,
+      `Packets or requests from or to ${many(p.indicators, w, 'indicator')} of ${p.source}: ${w.number(p.hits)}, between ${w.instant(p.start)} and ${w.instant(p.end)}. On our side: ${p.target}.`,
     'summary.visited': (p, w) =>
-      `${p.target} was looked up or opened ${w.number(p.hits)} times by ${w.number(p.sources)} clients between ${w.instant(p.start)} and ${w.instant(p.end)}. Source of the indicator: ${p.source}.`,
+      `${p.target} was looked up or opened ${many(p.hits, w, 'time')} by ${many(p.sources, w, 'client')} between ${w.instant(p.start)} and ${w.instant(p.end)}. Source of the indicator: ${p.source}.`,
     'summary.blocked': (p, w) =>
-      `${w.number(p.hits)} attempts that concern ${w.number(p.indicators)} indicators of ${p.source} were recorded and all of them refused, between ${w.instant(p.start)} and ${w.instant(p.end)}.`,
+      `Attempts that concern ${many(p.indicators, w, 'indicator')} of ${p.source}: ${w.number(p.hits)}, all refused, between ${w.instant(p.start)} and ${w.instant(p.end)}.`,
     'summary.present': (p) => `The SHA-256 of this file is that of an indicator of ${p.source}.`,
     'reason.listed': (p, w) =>
-      `${p.value} is on the list of ${p.source}${by(p, ' as part of')}${Number(p.count) > 1 ? `, with ${w.number(Number(p.count) - 1)} more indicators that match too` : ''}.`,
-    'reason.client': (p, w) => `The address sent ${w.number(p.count)} requests.`,
-    'reason.packets': (p, w) => `${w.number(p.count)} packets came from or went to the address.`,
-    'reason.agent': (p, w) => `${w.number(p.count)} requests bore the user agent.`,
-    'reason.lookup': (p, w) => `The name was looked up in DNS (${w.number(p.count)} messages).`,
-    'reason.tls': (p, w) => `${w.number(p.count)} TLS connections named it.`,
-    'reason.request': (p, w) => `${w.number(p.count)} HTTP requests named it.`,
+      `${p.value} is on the list of ${p.source}${by(p, ' as part of')}${Number(p.count) > 1 ? `, with ${many(Number(p.count) - 1, w, 'more indicator')} that match too` : ''}.`,
+    'reason.client': (p, w) => `The address sent ${many(p.count, w, 'request')}.`,
+    'reason.packets': (p, w) => `Packets from or to the address: ${w.number(p.count)}.`,
+    'reason.agent': (p, w) => `Requests under this user agent: ${w.number(p.count)}.`,
+    'reason.lookup': (p, w) => `The name was looked up in DNS (${many(p.count, w, 'message')}).`,
+    'reason.tls': (p, w) => `TLS connections that named it: ${w.number(p.count)}.`,
+    'reason.request': (p, w) => `HTTP requests that named it: ${w.number(p.count)}.`,
     'reason.file': () => 'The evidence itself is the file that the indicator names (same SHA-256).',
     'reason.age': (p, w) =>
-      `The evidence is ${w.number(p.days)} days younger than the indicator's last version; with a half-life of ${w.number(p.half_life)} days, ${w.percent(p.decay, 0)} of its weight remain.`,
+      `The evidence is ${many(p.days, w, 'day')} younger than the indicator's last version; with a half-life of ${w.number(p.half_life)} days, ${w.percent(p.decay, 0)} of its weight remain.`,
     'reason.before': (p, w) =>
-      `The evidence is ${w.number(p.days)} days older than the indicator; with a half-life of ${w.number(p.half_life)} days, its weight is ${w.percent(p.decay, 0)}.`,
+      `The evidence is ${many(p.days, w, 'day')} older than the indicator; with a half-life of ${w.number(p.half_life)} days, its weight is ${w.percent(p.decay, 0)}.`,
     'reason.blocked': (p, w) =>
-      `All of ${w.number(p.count)} attempts met a refusal (403, RST or no such name), so no content passed.`,
+      `Every attempt (${w.number(p.count)}) met a refusal (403, RST or no such name), so no content passed.`,
     'reason.unanswered': () => 'No answer is to be seen; the sender of such packets can be forged.',
     'reason.private': (p) =>
       `${p.value} is an address of inner networks, which means another machine in each of them.`,
@@ -84,9 +89,9 @@ export const texts = defineTexts({
     'reason.tlp': (p) => `The indicator may be passed on only within TLP:${p.tlp}.`,
     'alternative.new-owner': () => 'The address or name has a new owner by now',
     'alternative.shared': () => 'Infrastructure that many people use (public resolver, CDN, hosting)',
-    'rejected.recent': (p, w) => `The indicator is recent: ${w.number(p.days)} days lie between.`,
+    'rejected.recent': (p, w) => `The indicator is recent: ${many(p.days, w, 'day')} away.`,
     'rejected.weighed': (p, w) =>
-      `Not ruled out: ${w.number(p.days)} days lie between, so its weight was lowered.`,
+      `Not ruled out: it is ${many(p.days, w, 'day')} away, so its weight was lowered.`,
     'rejected.not-shared': () =>
       'It is not among the listed public resolvers, CDNs and shared hosting services.',
   },

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { PerisaiError } from '../../model/problem.ts'
 import type { ThreatClassId } from '../../model/taxonomy.ts'
+import { loadIndicators } from '../../pipeline/indicators.ts'
 import type { ScanOptions, ScanProgress, ScanResult } from '../../pipeline/scan.ts'
 import type { Store } from '../../store/store.ts'
 import type { Limits } from '../limits.ts'
@@ -112,30 +113,37 @@ export class ScanQueue {
   }
 
   async #run(job: Job): Promise<void> {
-    const { scan, store, geoip, log } = this.#options
     job.state = 'running'
     tell(job)
     let end: Job['state'] = 'failed'
     try {
-      const result = await scan(job.inputs, {
-        only: job.only,
-        geoip,
-        signal: job.abort.signal,
-        sample: false,
-        onProgress(progress) {
-          job.progress = progress
-          tell(job)
-        },
-      })
-      if (result.findings.length > 0) await store.putFindings(result.findings)
-      job.result = withoutTemporaryNames(result, job.inputs)
-      end = job.abort.signal.aborted ? 'cancelled' : 'done'
+      end = await this.#scan(job)
     } catch (error) {
       job.failure = randomUUID()
-      log.error({ err: error, scan: job.id, entry: job.failure }, 'a scan failed')
+      this.#options.log.error({ err: error, scan: job.id, entry: job.failure }, 'a scan failed')
     }
     await this.#discard(job)
     this.#finish(job, end)
+  }
+
+  async #scan(job: Job): Promise<Job['state']> {
+    const { scan, store, geoip } = this.#options
+    const indicators = await loadIndicators(store)
+    if (job.abort.signal.aborted) return 'cancelled'
+    const result = await scan(job.inputs, {
+      only: job.only,
+      geoip,
+      indicators,
+      signal: job.abort.signal,
+      sample: false,
+      onProgress(progress) {
+        job.progress = progress
+        tell(job)
+      },
+    })
+    if (result.findings.length > 0) await store.putFindings(result.findings)
+    job.result = withoutTemporaryNames(result, job.inputs)
+    return job.abort.signal.aborted ? 'cancelled' : 'done'
   }
 
   #finish(job: Job, state: Job['state']): void {

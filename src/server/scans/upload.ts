@@ -46,7 +46,6 @@ export async function receive(request: FastifyRequest, folder: string, limits: L
   try {
     const parts = request.parts({
       preservePath: true,
-      fileHwm: 1024 * 1024,
       limits: {
         files: limits.uploadFiles,
         fields: 20,
@@ -101,11 +100,7 @@ async function write(
     }
   }
   try {
-    await pipeline(
-      source,
-      counted,
-      createWriteStream(file, { flags: 'wx', mode: 0o600, highWaterMark: 1024 * 1024 }),
-    )
+    await pipeline(source, counted, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
     return size
   } catch (error) {
     await rm(file, { force: true })

@@ -5,9 +5,32 @@ import type { Params } from '../../model/finding.ts'
 import type { Lang } from '../../model/taxonomy.ts'
 import type { Place } from './ast.ts'
 
+/** What the grammar expects somewhere, as the parser names it, in Indonesian; signs stand for themselves. */
+const indonesian: Readonly<Record<string, string>> = {
+  'AND, OR, FOLLOWEDBY, a qualifier or the end': 'AND, OR, FOLLOWEDBY, kualifikasi, atau akhir pola',
+  '"[" or "("': '"[" atau "("',
+  'AND, OR or "]"': 'AND, OR, atau "]"',
+  'AND, OR or ")"': 'AND, OR, atau ")"',
+  '"," or ")"': '"," atau ")"',
+  'a positive number': 'bilangan positif',
+  'a positive whole number': 'bilangan bulat positif',
+  "a timestamp such as t'2026-01-31T00:00:00Z'": "waktu seperti t'2026-01-31T00:00:00Z'",
+  'a comparison operator': 'operator pembanding',
+  '"." or a comparison operator': '"." atau operator pembanding',
+  'a string': 'teks dalam tanda kutip',
+  'a literal': 'sebuah literal',
+  'a literal that can be ordered': 'literal yang dapat diurutkan',
+  'an object path such as file:name': 'jalur objek seperti file:name',
+  'a property name': 'nama properti',
+  'a property name without a hyphen, or one in quotes':
+    'nama properti tanpa tanda hubung, atau yang diapit tanda kutip',
+  'an index or "*"': 'indeks atau "*"',
+}
+
 const texts = defineTexts({
   id: {
-    unexpected: (p) => `ditemukan ${p.found}, seharusnya ${p.expected}`,
+    unexpected: (p) =>
+      `ditemukan ${p.found || 'akhir pola'}, seharusnya ${indonesian[String(p.expected)] ?? p.expected}`,
     'unknown-character': (p) => `karakter ${p.found} tidak dikenal di sini`,
     'open-string': () => 'teks dibuka dengan tanda kutip tetapi tidak ditutup',
     'bad-escape': () => "garis miring terbalik hanya boleh mendahului ' atau \\",
@@ -33,7 +56,7 @@ const texts = defineTexts({
     'lenient-spelling': (p) => `${p.found} dibaca sebagai ${p.read}`,
   },
   en: {
-    unexpected: (p) => `found ${p.found}, expected ${p.expected}`,
+    unexpected: (p) => `found ${p.found || 'the end'}, expected ${p.expected}`,
     'unknown-character': (p) => `the character ${p.found} means nothing here`,
     'open-string': () => 'a string is opened with a quote but never closed',
     'bad-escape': () => "a backslash may stand only before ' or \\",

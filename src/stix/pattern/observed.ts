@@ -16,25 +16,38 @@ export interface Observed {
 
 /**
  * Takes bundles, lists of objects and single observed-data objects in any mixture; references are resolved within the
- * bundle or list that they stand in. Throws MatchError where an observed-data object lacks its times or count.
+ * bundle or list that they stand in. An observed-data object that lacks its times or count goes to `bad`, which throws
+ * by default.
  */
-export function observedOf(inputs: readonly unknown[]): Observed[] {
+export function observedOf(inputs: readonly unknown[], bad: (error: MatchError) => void = raise): Observed[] {
   const found: Observed[] = []
   const loose: JsonObject[] = []
   for (const input of inputs) {
     if (!isObject(input)) continue
     if (input.type === 'bundle')
-      addAll(Array.isArray(input.objects) ? input.objects.filter(isObject) : [], found)
+      addAll(Array.isArray(input.objects) ? input.objects.filter(isObject) : [], found, bad)
     else loose.push(input)
   }
-  addAll(loose, found)
+  addAll(loose, found, bad)
   return found
 }
 
-function addAll(objects: readonly JsonObject[], found: Observed[]): void {
+function raise(error: MatchError): never {
+  throw error
+}
+
+function addAll(objects: readonly JsonObject[], found: Observed[], bad: (error: MatchError) => void): void {
   const byId = new Map<string, JsonObject>()
   for (const object of objects) if (typeof object.id === 'string') byId.set(object.id, object)
-  for (const object of objects) if (object.type === 'observed-data') found.push(observed(object, byId))
+  for (const object of objects) {
+    if (object.type !== 'observed-data') continue
+    try {
+      found.push(observed(object, byId))
+    } catch (error) {
+      if (!(error instanceof MatchError)) throw error
+      bad(error)
+    }
+  }
 }
 
 function observed(source: JsonObject, byId: ReadonlyMap<string, JsonObject>): Observed {

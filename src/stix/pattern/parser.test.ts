@@ -35,6 +35,37 @@ test.each(roundTrips)('%s is written as %s', (text, canonical) => {
   expect(printPattern(parsePattern(canonical).root)).toBe(canonical)
 })
 
+test('every expectation has Indonesian words', () => {
+  const broken = [
+    '',
+    '[a:b]',
+    '[a:b = ]',
+    '[a:b LIKE 1]',
+    '[a:b > true]',
+    '[a:b = 1',
+    '[(a:b = 1]',
+    '[a:b IN (1 2)]',
+    '[1]',
+  ]
+  broken.push(
+    '[a:1]',
+    '[a:b-c = 1]',
+    '[a:b[x] = 1]',
+    '[a:b NOT 1]',
+    '[a:b = 1] WITHIN x',
+    '[a:b = 1] REPEATS x',
+  )
+  broken.push('[a:b = 1] START 1', '[a:b = 1] x')
+  for (const text of broken) {
+    try {
+      parsePattern(text)
+      expect.unreachable(text)
+    } catch (error) {
+      expect(issueText((error as PatternError).issue, 'id')).not.toMatch(/ (?:an?|or|the) /)
+    }
+  }
+})
+
 function refusal(text: string, options?: ParseOptions): string {
   try {
     parsePattern(text, options)

@@ -115,7 +115,7 @@ class Parser {
 
   private unexpected(expected: string): PatternError {
     const { kind, text } = this.token
-    const found = kind === 'end' ? 'the end' : `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
+    const found = kind === 'end' ? '' : `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
     return this.fail('unexpected', { found, expected })
   }
 
