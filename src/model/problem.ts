@@ -82,6 +82,7 @@ export const problemTexts = defineTexts({
     'server-error': (p) => `Kesalahan di dalam server (catatan log ${p.id}). Mohon laporkan.`,
     'shutting-down': () => 'Server sedang dimatikan.',
     'key-too-short': (p) => `Kunci akses terlalu pendek; paling sedikit ${p.limit} karakter.`,
+    'bad-public-url': (p) => `Bukan alamat publik yang sah: ${p.url}. Contoh: https://perisai.example.id`,
     'port-in-use': (p) =>
       `Port ${p.port} di ${p.host} sudah dipakai program lain. Pilih yang lain dengan --port.`,
     'cannot-listen': (p) => `Tidak dapat mendengarkan di ${p.host}:${p.port}: ${p.reason}`,
@@ -156,6 +157,7 @@ export const problemTexts = defineTexts({
     'server-error': (p) => `An error inside the server (log entry ${p.id}). Please report it.`,
     'shutting-down': () => 'The server is shutting down.',
     'key-too-short': (p) => `The access key is too short; at least ${p.limit} characters.`,
+    'bad-public-url': (p) => `Not a valid public address: ${p.url}. Example: https://perisai.example.id`,
     'port-in-use': (p) =>
       `Port ${p.port} on ${p.host} is used by another program. Choose another with --port.`,
     'cannot-listen': (p) => `Cannot listen on ${p.host}:${p.port}: ${p.reason}`,

@@ -112,6 +112,10 @@ test('a second server on the same folder, a taken port and an impossible address
 test('where other machines can reach it, a key is made or must be long enough', async () => {
   const weak = serve({ home, host: '0.0.0.0', port: 0, key: 'short', logLevel: 'silent' })
   await expect(weak).rejects.toMatchObject({ code: 'key-too-short', params: { limit: 16 } })
+  for (const publicUrl of ['perisai.example.id', 'ftp://x', 'javascript:1', '']) {
+    const wrong = serve({ home, port: 0, publicUrl, logLevel: 'silent' })
+    await expect(wrong).rejects.toMatchObject({ code: 'bad-public-url' })
+  }
   const { url, newKey } = await start({ host: '0.0.0.0' })
   expect(newKey).toMatch(/^[\w-]{43}$/)
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/)

@@ -37,7 +37,8 @@ export interface Serving {
 
 /**
  * Opens the store of `home` and serves it. Resolves when the server listens.
- * @throws PerisaiError store-locked where another process has the store, port-in-use, cannot-listen, key-too-short
+ * @throws PerisaiError store-locked where another process has the store, port-in-use, cannot-listen,
+ * key-too-short, bad-public-url
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, signals = true } = options
@@ -46,6 +47,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const key = options.key || made
   if (key !== undefined && key.length < MIN_KEY_LENGTH) {
     throw new PerisaiError('key-too-short', { limit: MIN_KEY_LENGTH })
+  }
+  const { publicUrl } = options
+  if (
+    publicUrl !== undefined &&
+    !(URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol))
+  ) {
+    throw new PerisaiError('bad-public-url', { url: publicUrl.slice(0, 200) })
   }
   const localKey = newKey()
   const store = await openOwnStore(home, { actor: 'server' })
