@@ -41,7 +41,6 @@ export class ValueScanner {
   private watching = false
   /** how many bytes of the last string on the first level match "objects"; -1: they do not */
   private matched = -1
-  private started = false
   private readonly stop: Stop = { why: 'more', at: 0 }
 
   /** Begins a value. `watch`: stops at the list of objects of a bundle. */
@@ -53,7 +52,6 @@ export class ValueScanner {
     this.last = 0
     this.watching = watch
     this.matched = -1
-    this.started = false
     this.isScalar = false
   }
 
@@ -63,65 +61,88 @@ export class ValueScanner {
     this.deepest = 2
     this.lists[0] = 0
     this.lists[1] = 1
-    this.started = true
   }
 
   scan(bytes: Uint8Array, from: number, inLines: boolean): Stop {
-    const { stop } = this
-    for (let at = from; at < bytes.length; at++) {
-      const byte = bytes[at]
+    const end = bytes.length
+    let at = from
+    while (at < end) {
       if (this.inString) {
-        if (this.escaped) this.escaped = false
-        else if (byte === QUOTE) this.inString = false
-        else if (byte === BACKSLASH) {
-          this.escaped = true
-          this.matched = -1
-        } else if (byte === NEWLINE) {
-          // no string goes over a line end: its quote is missing, and what follows is not part of it
-          this.inString = false
-          if (inLines) return this.stopAt('line-end', at)
-        } else if (this.matched >= 0) {
-          this.matched = byte === objectsKey[this.matched] ? this.matched + 1 : -1
-        }
-        if (!this.inString && this.started && this.depth === 0) return this.stopAt('end', at + 1)
+        at = this.string(bytes, at)
+        if (at === end) break
+        if (bytes[at] === NEWLINE && inLines) return this.stopAt('line-end', at)
+        at++
+        if (this.depth === 0) return this.stopAt('end', at)
         continue
       }
-      if (byte === 0x20 || byte === 0x0d || byte === 0x09 || byte === NEWLINE) {
-        if (byte === NEWLINE && inLines) return this.stopAt('line-end', at)
-        if (this.isScalar) return this.stopAt('end', at)
-        continue
-      }
+      const byte = bytes[at]
       if (byte === QUOTE) {
         this.inString = true
-        this.started = true
         this.matched = this.watching && this.depth === 1 ? 0 : -1
         this.last = QUOTE
-        continue
-      }
-      if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+        at++
+      } else if (byte === COMMA || byte === COLON) {
+        if (this.depth === 0) return this.stopAt('end', at)
+        this.last = byte
+        at++
+      } else if (byte === 0x20 || byte === 0x0d || byte === 0x09 || byte === NEWLINE) {
+        if (byte === NEWLINE && inLines) return this.stopAt('line-end', at)
         if (this.isScalar) return this.stopAt('end', at)
+        at++
+      } else {
+        const why = this.structure(byte)
+        if (why === 'end' || why === 'objects') return this.stopAt(why, at + 1)
+        if (why) return this.stopAt(why === 'before' ? 'end' : why, at)
+        at++
+      }
+    }
+    return this.stopAt('more', end)
+  }
+
+  /** Goes to the byte that ends a string: its quote, or a line end, over which no string goes. */
+  private string(bytes: Uint8Array, from: number): number {
+    const end = bytes.length
+    let at = from
+    if (this.escaped && at < end) {
+      this.escaped = false
+      at++
+    }
+    if (this.matched < 0) at = toMark(bytes, at)
+    for (; at < end; at++) {
+      const byte = bytes[at]
+      if (byte === QUOTE || byte === NEWLINE) {
+        this.inString = false
+        return at
+      }
+      if (byte === BACKSLASH) {
+        this.matched = -1
+        if (++at === end) this.escaped = true
+        else at = toMark(bytes, at + 1) - 1
+      } else if (this.matched >= 0) this.matched = byte === objectsKey[this.matched] ? this.matched + 1 : -1
+    }
+    return end
+  }
+
+  /** A bracket, or a byte of a number or word. "before": the value ended before this byte. */
+  private structure(byte: number): 'end' | 'before' | 'objects' | 'restart' | 'list-end' | undefined {
+    const opens = byte === OPEN_OBJECT || byte === OPEN_LIST
+    if (opens || byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      if (this.isScalar) return 'before'
+      if (opens) {
         const inObject = this.depth > 0 && this.depth <= TRACKED && this.lists[this.depth - 1] === 0
-        if (inObject && this.last !== COLON && byte === OPEN_OBJECT) return this.stopAt('restart', at)
+        if (inObject && this.last !== COLON && byte === OPEN_OBJECT) return 'restart'
         const isObjects = this.watching && this.depth === 1 && byte === OPEN_LIST && this.last === COLON
-        if (isObjects && this.matched === objectsKey.length) return this.stopAt('objects', at + 1)
+        if (isObjects && this.matched === objectsKey.length) return 'objects'
         if (this.depth < TRACKED) this.lists[this.depth] = byte === OPEN_LIST ? 1 : 0
         this.depth++
         if (this.depth > this.deepest) this.deepest = this.depth
-        this.started = true
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        if (this.isScalar) return this.stopAt('end', at)
-        if (!this.close(byte === CLOSE_LIST ? 1 : 0)) return this.stopAt('list-end', at)
-        if (this.depth === 0) return this.stopAt('end', at + 1)
-      } else if (this.depth === 0) {
-        if (byte === COMMA) return this.stopAt('end', at)
-        this.isScalar = true
-        this.started = true
+      } else {
+        if (!this.close(byte === CLOSE_LIST ? 1 : 0)) return 'list-end'
+        if (this.depth === 0) return 'end'
       }
-      this.last = byte
-    }
-    stop.why = 'more'
-    stop.at = bytes.length
-    return stop
+    } else if (this.depth === 0) this.isScalar = true
+    this.last = byte
+    return undefined
   }
 
   /** Closes the innermost level of this kind, and with it those within that were left open. */
@@ -146,4 +167,16 @@ export class ValueScanner {
     this.stop.at = at
     return this.stop
   }
+}
+
+/** Goes to the next byte that means something within a string. */
+function toMark(bytes: Uint8Array, from: number): number {
+  const end = bytes.length
+  let at = from
+  while (at < end) {
+    const byte = bytes[at]
+    if (byte === QUOTE || byte === BACKSLASH || byte === NEWLINE) break
+    at++
+  }
+  return at
 }
