@@ -3,7 +3,8 @@ import { capture } from './capture.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { memory } from './memory.ts'
+import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns]
+export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns, stix]

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = process.env.PERISAI_BENCH_DATA ?? join(root, 'bench/.data')
+/** Where inputs are kept. */
+export const dataFolder = process.env.PERISAI_BENCH_DATA ?? join(root, 'bench/.data')
 
 /** The file `name`, made by `node SCRIPT ARGS --out FILE` when it is not there yet. */
 export function generated(name: string, script: string, args: readonly string[]): string {
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, name)
+  mkdirSync(dataFolder, { recursive: true })
+  const path = join(dataFolder, name)
   if (!existsSync(path)) {
     console.log(`making   ${name} ...`)
     const made = spawnSync(process.execPath, [join(root, script), ...args, '--out', `${path}.part`], {

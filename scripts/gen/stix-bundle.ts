@@ -14,7 +14,9 @@ const wanted = Number(values.objects)
 const texts = values.from!.split(',').flatMap((file) => {
   const { objects } = JSON.parse(readFileSync(file, 'utf8')) as { objects: StixObject[] }
   // definitions that all copies share keep their ids
-  return objects.filter((o) => o.type !== 'marking-definition' && o.type !== 'identity').map((o) => JSON.stringify(o))
+  return objects
+    .filter((o) => o.type !== 'marking-definition' && o.type !== 'identity')
+    .map((o) => JSON.stringify(o))
 })
 
 function* copies(): Generator<StixObject> {
@@ -30,4 +32,7 @@ function* copies(): Generator<StixObject> {
 
 const version4 = (uuid: string) => `${uuid.slice(0, 14)}4${uuid.slice(15)}`
 
-await pipeline(writeBundle(copies(), `bundle--${version4(uuid5(`bench:${wanted}`))}`), createWriteStream(values.out!))
+await pipeline(
+  writeBundle(copies(), `bundle--${version4(uuid5(`bench:${wanted}`))}`),
+  createWriteStream(values.out!),
+)

@@ -8,7 +8,12 @@ const relationship = (id: string, kind: string, source: string, target: string) 
   source_ref: source,
   target_ref: target,
 })
-const malware = { type: 'malware', id: 'm', modified: '2026-01-01T00:00:00.000Z', external_references: [null, { source_name: 'mitre-attack', external_id: 'S1' }] }
+const malware = {
+  type: 'malware',
+  id: 'm',
+  modified: '2026-01-01T00:00:00.000Z',
+  external_references: [null, { source_name: 'mitre-attack', external_id: 'S1' }],
+}
 
 test('objects are found by id, type, external id and relationship', () => {
   const collection = new StixCollection()
@@ -21,7 +26,11 @@ test('objects are found by id, type, external id and relationship', () => {
   expect(collection.withExternalId('mitre-attack', 'S1')).toEqual([malware])
   expect(collection.from('a', 'uses')).toEqual([uses])
   expect(collection.to('m')).toHaveLength(2)
-  expect([collection.ofType('x'), collection.from('m'), collection.get('__proto__')]).toEqual([[], [], undefined])
+  expect([collection.ofType('x'), collection.from('m'), collection.get('__proto__')]).toEqual([
+    [],
+    [],
+    undefined,
+  ])
 })
 
 test('the latest version stands, also after questions were asked', () => {

@@ -68,7 +68,10 @@ function viewsOf(objects: Iterable<StixObject>): Views {
       put(views.targets, object.target_ref, object)
     }
     if (!Array.isArray(object.external_references)) continue
-    for (const reference of object.external_references as ({ source_name?: unknown; external_id?: unknown } | null)[]) {
+    for (const reference of object.external_references as ({
+      source_name?: unknown
+      external_id?: unknown
+    } | null)[]) {
       if (reference?.external_id === undefined) continue
       put(views.externalIds, `${reference.source_name} ${reference.external_id}`, object)
     }
