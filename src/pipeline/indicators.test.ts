@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exampleFinding } from '../store/example.ts'
 import { openMemoryStore } from '../store/memory.ts'
@@ -6,6 +9,7 @@ import { bundleOf } from '../stix/export.ts'
 import { importStix, loadIndicators } from './indicators.ts'
 import type { ImportReport } from './indicators.ts'
 import { matchEvidence, readPatterns } from './match.ts'
+import { scan } from './scan.ts'
 
 let store: Store
 beforeEach(async () => {
@@ -154,4 +158,24 @@ test('patterns by line or as indicators, against observed-data; bad ones are nam
   expect(report.problems.map(({ code, path }) => [code, path])).toEqual([['bad-record', 'seen.json']])
   const same = await readPatterns(source(bundle(indicator(1, '[x:a > 1]'))))
   expect(same.indicators.map(({ pattern }) => pattern)).toEqual(['[x:a > 1]'])
+})
+
+test.each([0, 2])('imported indicators take part in a scan with %i workers', async (workers) => {
+  await bring(indicator(1, "[ipv4-addr:value = '203.0.113.9']", { confidence: 90 }))
+  const folder = await mkdtemp(join(tmpdir(), 'perisai-indicators-'))
+  try {
+    const path = join(folder, 'access.log')
+    const line = (ip: string) =>
+      `${ip} - - [02/May/2026:10:00:00 +0000] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0"\n`
+    await writeFile(path, line('203.0.113.9') + line('198.51.100.1'))
+    const indicators = await loadIndicators(store)
+    const { findings, problems } = await scan([{ path }], { indicators, workers })
+    expect(problems).toEqual([])
+    expect(findings.map(({ variant, confidence }) => [variant, confidence])).toEqual([
+      ['known-indicator', 87],
+    ])
+    expect((await scan([{ path }], { workers })).findings).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

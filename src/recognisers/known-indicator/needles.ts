@@ -5,7 +5,7 @@ import { PatternError, parsePattern } from '../../stix/pattern/index.ts'
 import { foldComparison, foldHost } from '../../stix/pattern/fold.ts'
 import { parseNetwork } from '../../stix/pattern/network.ts'
 import type { Network } from '../../stix/pattern/network.ts'
-import { comparisonTerms } from '../../stix/pattern/normal.ts'
+import { testTerms } from '../../stix/pattern/normal.ts'
 import { isSharedHost, isSharedNetwork } from './shared.ts'
 
 /** One thing to look for, by one indicator. */
@@ -37,8 +37,7 @@ export function wantedOfOne(indicator: Indicator, position: number, found: (want
   try {
     const options = { version: indicator.patternVersion, lenient: true }
     for (const test of alternatives(parsePattern(indicator.pattern, options).root)) {
-      for (const term of comparisonTerms(foldComparison(test)))
-        takeTerm([...term.values()], position, found, outcome)
+      for (const tests of testTerms(foldComparison(test))) takeTerm(tests, position, found, outcome)
     }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error

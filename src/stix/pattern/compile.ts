@@ -9,7 +9,7 @@ import { foldComparison } from './fold.ts'
 import { PatternError } from './issue.ts'
 import { compileMatcher } from './match.ts'
 import type { Matcher } from './match.ts'
-import { comparisonTerms } from './normal.ts'
+import { testTerms } from './normal.ts'
 import type { Observed } from './observed.ts'
 import { anchorRank, PathIndex } from './path-index.ts'
 import { pathText } from './path.ts'
@@ -185,9 +185,8 @@ export class PatternSet {
 
 /** The terms of a bracketed expression; null where there are too many, so that it is evaluated as a whole. */
 function termsOf(test: Comparison): PropertyTest[][] | null {
-  if (test.kind === 'test') return [[test]]
   try {
-    return comparisonTerms(test).map((term) => [...term.values()])
+    return testTerms(test)
   } catch (error) {
     if (error instanceof PatternError && error.issue.code === 'too-many-terms') return null
     throw error

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { compileMatcher, matchPattern, MAX_BINDING } from './match.ts'
+import { compileMatcher, matchPattern } from './match.ts'
 import { observedOf } from './observed.ts'
 import { parsePattern } from './parser.ts'
 import { PatternError } from './issue.ts'
+import { MAX_BINDING } from './search.ts'
 
 type Seen = { at: number | [number, number]; count?: number; objects: Record<string, unknown>[] }
 

@@ -27,8 +27,13 @@ export function normalForm(root: Observation): string {
   return orKey(terms(root))
 }
 
-/** An OR of ANDs of tests: none where it can never be true. */
-export function comparisonTerms(node: Comparison): TestTerm[] {
+/** An OR of ANDs of tests: none where it can never be true. Throws PatternError beyond MAX_TERMS. */
+export function testTerms(node: Comparison): PropertyTest[][] {
+  // Most patterns are one test and need no keys.
+  return node.kind === 'test' ? [[node]] : comparisonTerms(node).map((term) => [...term.values()])
+}
+
+function comparisonTerms(node: Comparison): TestTerm[] {
   if (node.kind === 'test') return [new Map([[testKey(node), node]])]
   if (node.kind === 'or') return absorb(node.operands.flatMap(comparisonTerms))
   let found: TestTerm[] = [new Map()]

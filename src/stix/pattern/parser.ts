@@ -3,12 +3,13 @@
  * binds to the observation right before it. STIX 2.0 differs in START/STOP (strings) and in having no EXISTS.
  */
 import type { Comparison, Literal, ObjectPath, Observation, Operator, PropertyTest } from './ast.ts'
-import type { Place, Qualifier, Step } from './ast.ts'
+import type { Qualifier, Step } from './ast.ts'
 import { parseInstant } from './instant.ts'
 import { PatternError } from './issue.ts'
 import type { Issue, IssueCode } from './issue.ts'
 import { issueAt, Places, tokenise } from './lexer.ts'
 import type { Token, TokenKind } from './lexer.ts'
+import { parsePlain } from './plain.ts'
 import type { Params } from '../../model/finding.ts'
 
 /** Deepest nesting of parentheses and qualifiers. */
@@ -55,24 +56,8 @@ const textOperators = new Set(['LIKE', 'MATCHES', 'ISSUBSET', 'ISSUPERSET'])
 
 /** Reads one pattern. Throws PatternError with the place and what was expected there. */
 export function parsePattern(text: string, options: ParseOptions = {}): Parsed {
-  return parsePlain(text) ?? parseAny(text, options)
-}
-
-const plain = /^\[([a-z][a-z0-9-]*):([a-z][a-z0-9_]*) ?= ?'([^'\\]*)'\]$/
-
-/** Nine of ten indicators compare one property with one string; they need no tokens. */
-function parsePlain(text: string): Parsed | null {
-  const m = text.length < 10_000 ? plain.exec(text) : null
-  if (!m || isReserved(m[1]) || isReserved(m[2])) return null
-  const at: Place = { offset: 1, line: 1, column: 2 }
-  const path: ObjectPath = { type: m[1], steps: [{ key: m[2] }], at }
-  const values: Literal[] = [{ type: 'string', value: m[3] }]
-  const test: PropertyTest = { kind: 'test', path, operator: '=', negated: false, values, at }
-  return { text, root: { kind: 'observe', test, at: { offset: 0, line: 1, column: 1 } }, warnings: [] }
-}
-
-function isReserved(word: string): boolean {
-  return word === 'true' || word === 'false'
+  const root = parsePlain(text)
+  return root ? { text, root, warnings: [] } : parseAny(text, options)
 }
 
 function parseAny(text: string, options: ParseOptions): Parsed {
