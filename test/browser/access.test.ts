@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import { floodLog, quietLog } from './evidence.ts'
-import { addSamples, inBrowser } from './world.ts'
+import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -51,9 +51,8 @@ inBrowser('Accessibility', (world) => {
     const empty = await world.open('/', { lang: 'en' })
     await empty.getByRole('heading', { level: 1, name: 'No findings yet.' }).waitFor()
     expect(await violations(empty)).toEqual([])
-    await addSamples(world)
-    const answer = await fetch(`${world.url}/api/v1/findings?lang=id`)
-    const { findings } = (await answer.json()) as { findings: Finding[] }
+    await world.server.addSamples()
+    const { findings } = await world.server.get<{ findings: Finding[] }>('/findings')
     rooms.push({ room: 'Finding', path: `/findings/${findings[0].id}`, ready: '.chart svg' })
     const scan = await world.open('/scan', { lang: 'en' })
     await scan.locator('input[type=file]').setInputFiles([
@@ -76,10 +75,25 @@ inBrowser('Accessibility', (world) => {
         await page.locator('.figures .basis button').first().focus()
       }
       expect(await violations(page), `${room} at ${path}`).toEqual([])
-      const wide = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      expect(wide, `${room} is wider than the screen`).toBe(0)
+    }
+  })
+
+  test('no room is wider than the screen, from 320 pixels up (WCAG 1.4.10)', async () => {
+    const page = await world.open('/', { lang: 'id' })
+    for (const { room, path, ready } of rooms) {
+      await page.goto(world.url + path)
+      await page.locator(ready).first().waitFor()
+      for (const width of [320, 390, 600, 768, 820, 1000, 1024, 1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 800 })
+        const over = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect(over, `${room} at ${width} pixels`).toBe(0)
+        const hidden = await page
+          .locator('.rows .what')
+          .evaluateAll((cells) => cells.filter((c) => c.clientWidth < 120).length)
+        expect(hidden, `${room} at ${width} pixels: names without room`).toBe(0)
+      }
     }
   })
 })

@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import { addSamples, inBrowser } from './world.ts'
-import type { World } from './world.ts'
-
-async function get<T>(world: World, path: string): Promise<T> {
-  const answer = await fetch(`${world.url}/api/v1${path}`)
-  return (await answer.json()) as T
-}
+import { inBrowser } from './world.ts'
 
 inBrowser('Finding', (world) => {
   let finding: Finding
   beforeAll(async () => {
-    await addSamples(world)
-    const { findings } = await get<{ findings: Finding[] }>(world, '/findings?q=syn-flood&lang=en')
-    finding = await get<Finding>(world, `/findings/${findings[0].id}?lang=en`)
+    await world.server.addSamples()
+    const { findings } = await world.server.get<{ findings: Finding[] }>('/findings?q=syn-flood&lang=en')
+    finding = await world.server.get<Finding>(`/findings/${findings[0].id}?lang=en`)
   })
   afterEach(() => world.check())
 

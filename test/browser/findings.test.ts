@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { addSamples, inBrowser } from './world.ts'
+import { inBrowser } from './world.ts'
 
 const rowsOf = (page: Page) => page.getByRole('table', { name: 'Findings' }).locator('tbody tr')
 const queryOf = (page: Page) => new URL(page.url()).searchParams
@@ -13,7 +13,7 @@ async function inAddress(page: Page, key: string, value: string | null): Promise
 inBrowser('Findings', (world) => {
   let all = 0
   beforeAll(async () => {
-    all = await addSamples(world)
+    all = await world.server.addSamples()
   })
   afterEach(() => world.check())
 

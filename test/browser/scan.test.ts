@@ -68,7 +68,7 @@ inBrowser('Scan', (world) => {
   test('a scan under way can be cancelled', async () => {
     const page = await world.open('/scan', { lang: 'en' })
     // enough that it is still being read when the button is pressed
-    const big = join(world.home, 'big.log')
+    const big = join(world.server.home, 'big.log')
     const log = floodLog()
     for (let i = 0; i < 60; i++) await appendFile(big, log)
     await page.locator('input[type=file]').setInputFiles(big)

@@ -55,13 +55,31 @@ inBrowser('Around the rooms', (world) => {
     await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
   })
 
+  test('a server that wants a key is opened with it, and with no other', async () => {
+    const key = 'a key of the test, long enough'
+    await world.server.stop()
+    await world.server.start({ PERISAI_KEY: key })
+    const page = await world.open('/', { lang: 'en' })
+    const field = page.getByLabel('Access key')
+    await field.fill('another key, which is wrong')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByText('That key does not fit.').waitFor()
+    await field.fill(key)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
+    await world.server.stop()
+    await world.server.start()
+  })
+
   test('a server that goes away is told, and so is its return', async () => {
     const page = await world.open('/', { lang: 'en' })
     await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
-    await world.stopServer()
+    await world.server.stop()
     await page.getByRole('link', { name: 'Findings' }).click()
     await page.getByText('The Perisai server does not answer.').first().waitFor()
-    await world.startServer()
+    await world.server.start()
     await page.getByRole('button', { name: 'Try now' }).click()
     await page.getByText('No findings yet. They appear here').waitFor()
     expect(await page.getByText('The Perisai server does not answer.').count()).toBe(0)

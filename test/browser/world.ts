@@ -1,19 +1,8 @@
-/**
- * A server as a user starts it, with its own data folder, and a browser that watches over what the page does: requests
- * to other hosts, breaches of the content security policy, errors.
- */
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+/** A server and a browser that watches over what the page does: requests to other hosts, breaches of policy, errors. */
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { findChromium, startChromium } from './chromium.ts'
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+import { Server } from './server.ts'
 
 export interface Look {
   lang?: 'id' | 'en'
@@ -21,51 +10,26 @@ export interface Look {
   phone?: boolean
 }
 
-export const desk = { width: 1440, height: 900 }
-export const phone = { width: 390, height: 844 }
+const desk = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
 
 export class World {
-  readonly home = mkdtempSync(join(tmpdir(), 'perisai-browser-'))
+  readonly server = new Server()
   readonly #watched: { page: Page; wrong: string[] }[] = []
-  url = ''
-  browser!: Browser
-  #server: ChildProcess | undefined
+  #browser: Browser | undefined
 
   async start(): Promise<void> {
-    this.browser = await startChromium(findChromium()!)
-    await this.startServer()
+    this.#browser = await startChromium(findChromium()!)
+    await this.server.start()
   }
 
-  /** Starts the server; on the same port again where it ran before. */
-  async startServer(): Promise<void> {
-    const port = this.url === '' ? '0' : new URL(this.url).port
-    const server = spawn(
-      process.execPath,
-      [main, 'serve', '--port', port, '--home', this.home, '--lang', 'en'],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    this.#server = server
-    let said = ''
-    for await (const chunk of server.stdout) {
-      said += String(chunk)
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
-      if (!found) continue
-      this.url = found[0]
-      break
-    }
-    if (this.url === '') throw new Error(`the server did not say where it is: ${said}`)
-  }
-
-  async stopServer(): Promise<void> {
-    const server = this.#server
-    if (!server || server.exitCode !== null) return
-    server.kill('SIGTERM')
-    await once(server, 'exit')
+  get url(): string {
+    return this.server.url
   }
 
   /** A new page at `path`; everything that it does wrong is told by `check`. */
   async open(path: string, look: Look = {}): Promise<Page> {
-    const options: BrowserContextOptions = {
+    const context = await this.#browser!.newContext({
       viewport: look.phone ? phone : desk,
       hasTouch: look.phone ?? false,
       colorScheme: look.scheme ?? 'light',
@@ -73,8 +37,7 @@ export class World {
       locale: 'de-DE',
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
-    }
-    const context = await this.browser.newContext(options)
+    })
     const page = await context.newPage()
     const wrong: string[] = []
     this.#watched.push({ page, wrong })
@@ -108,9 +71,8 @@ export class World {
   }
 
   async end(): Promise<void> {
-    await this.browser?.close()
-    await this.stopServer()
-    rmSync(this.home, { recursive: true, force: true })
+    await this.#browser?.close()
+    await this.server.end()
   }
 }
 
@@ -122,11 +84,4 @@ export function inBrowser(name: string, tests: (world: World) => void): void {
     afterAll(() => world.end())
     tests(world)
   })
-}
-
-/** Fills the store with the bundled samples, through the API as the page does. */
-export async function addSamples(world: World): Promise<number> {
-  const answer = await fetch(`${world.url}/api/v1/samples`, { method: 'POST', headers: { 'x-perisai': '1' } })
-  const { added } = (await answer.json()) as { added: number }
-  return added
 }

@@ -19,5 +19,8 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** True where rows are told in two lines instead of columns. */
+/** True on a phone. */
 export const useNarrow = (): boolean => useMedia('(max-width: 760px)')
+
+/** True where a finding takes two lines instead of columns: a phone, or a window beside another. */
+export const useStacked = (): boolean => useMedia('(max-width: 1000px)')

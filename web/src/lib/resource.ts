@@ -36,6 +36,15 @@ export function refreshAll(): void {
   tell()
 }
 
+// what the command line or another window has found meanwhile shows without a reload
+const AGAIN_MS = 60_000
+setInterval(() => {
+  if (!document.hidden && !gone) refreshAll()
+}, AGAIN_MS)
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && !gone) refreshAll()
+})
+
 /** Goes up each time that everything is asked for again. */
 export const useRound = (): number => useSyncExternalStore(subscribe, () => round)
 /** True while nothing answers at the server's address. */

@@ -4,7 +4,7 @@ import type { Finding } from '../lib/api.ts'
 import { useFormat } from '../lib/format.ts'
 import type { Format } from '../lib/format.ts'
 import { useRowKeys } from '../lib/keys.ts'
-import { useNarrow } from '../lib/media.ts'
+import { useStacked } from '../lib/media.ts'
 import { Link } from '../lib/router.tsx'
 import { useTaxonomy } from '../lib/taxonomy.ts'
 import { needsAction, seconds, targetText } from '../lib/urgency.ts'
@@ -34,12 +34,12 @@ interface Props {
 
 /** Findings as dense rows; on a phone as rows of two lines. Arrow keys, and j and k, walk the rows. */
 export function FindingList({ findings, caption, sorting, stale = false }: Props) {
-  const narrow = useNarrow()
+  const stacked = useStacked()
   const box = useRef<HTMLDivElement>(null)
   useRowKeys(box)
   return (
     <div ref={box} className={stale ? 'finding-list stale' : 'finding-list'} aria-busy={stale}>
-      {narrow ? (
+      {stacked ? (
         <TwoLines findings={findings} caption={caption} />
       ) : (
         <Columns findings={findings} caption={caption} sorting={sorting} />
@@ -106,7 +106,7 @@ function Columns({ findings, caption, sorting }: Pick<Props, 'findings' | 'capti
           <th scope="col" className="num">
             {t.size}
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num sources">
             {t.sources}
           </th>
         </tr>
@@ -118,13 +118,12 @@ function Columns({ findings, caption, sorting }: Pick<Props, 'findings' | 'capti
               <Confidence value={finding.confidence} />
             </td>
             <td>
-              <div className="what">
+              <div className="what" title={className(finding.class)}>
                 <AreaMark area={finding.area} />
                 <Link href={`/findings/${finding.id}`} data-row>
                   {finding.text.variant}
                 </Link>
                 <Tags finding={finding} />
-                <span className="quiet">{className(finding.class)}</span>
               </div>
             </td>
             <td title={targetText(finding.target)}>{targetText(finding.target)}</td>
@@ -133,7 +132,7 @@ function Columns({ findings, caption, sorting }: Pick<Props, 'findings' | 'capti
             </td>
             <td className="num duration">{f.duration(seconds(finding))}</td>
             <td className="num">{mainMeasure(finding.magnitude, f)?.value ?? '–'}</td>
-            <td className="num">{sourceCount(finding, f)}</td>
+            <td className="num sources">{sourceCount(finding, f)}</td>
           </tr>
         ))}
       </tbody>

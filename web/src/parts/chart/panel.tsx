@@ -11,6 +11,8 @@ export const RIGHT = 64
 const TOP = 8
 const HEIGHT = 96
 const AXIS = 20
+/** a clock time this close to the left edge begins there, so that it is not cut */
+const EDGE = 28
 const HOUR = 3600
 const DAY = 86_400
 
@@ -106,7 +108,12 @@ export function Panel({ series, width, from, to, event, at, last }: Props) {
                   y1={TOP + HEIGHT}
                   y2={TOP + HEIGHT + 4}
                 />
-                <text className="chart-text chart-clock" x={x(time)} y={TOP + HEIGHT + 16}>
+                <text
+                  className="chart-text"
+                  textAnchor={x(time) < EDGE ? 'start' : 'middle'}
+                  x={x(time) < EDGE ? LEFT : x(time)}
+                  y={TOP + HEIGHT + 16}
+                >
                   {tickText(time, clock.step, f)}
                 </text>
               </g>

@@ -30,6 +30,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
       <p className="reading-text">
         {t.sourcesCount(total)} {sources.spoofable ? <strong>{t.spoofable}</strong> : t.notSpoofable}
         {sources.concentration === undefined ? null : ` ${t.evenly(f.percent(sources.concentration))}`}
+        {sources.count > 0 && sources.top.length === 0 ? ` ${t.noneStandsOut}` : null}
       </p>
       {countries.length > 0 ? (
         <p className="reading-text">

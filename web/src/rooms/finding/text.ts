@@ -45,7 +45,8 @@ const id = {
     'Alamat ini dapat dipalsukan: bukti tidak dapat memastikan bahwa alamat-alamat ini benar mengirimnya. Jangan memblokir atau menuduh berdasarkan daftar ini saja.',
   notSpoofable:
     'Alamat ini bukan alamat palsu: sambungannya diselesaikan dari kedua arah. Di baliknya masih mungkin ada proksi atau perangkat orang lain yang dikuasai penyerang.',
-  evenly: (share: string) => `Sebaran: ${share} terpusat (0% merata, 100% satu sumber).`,
+  evenly: (share: string) => `Keterpusatan: ${share} (0% merata, 100% satu sumber).`,
+  noneStandsOut: 'Tidak ada satu alamat pun yang menonjol di antaranya.',
   address: 'Alamat',
   share: 'Bagian',
   country: 'Negara',
@@ -119,6 +120,7 @@ const en: typeof id = {
   notSpoofable:
     'These addresses are not forged: their connections were completed from both sides. A proxy or a hijacked device of somebody else may still be behind them.',
   evenly: (share) => `Concentration: ${share} (0% even, 100% one source).`,
+  noneStandsOut: 'Not one address among them stands out.',
   address: 'Address',
   share: 'Share',
   country: 'Country',

@@ -172,7 +172,17 @@ function Classes() {
       <span className="label" id="class-label">
         {t.cls}
       </span>
-      <details className="menu" ref={box}>
+      <details
+        className="menu"
+        ref={box}
+        onToggle={(event) => {
+          const list = event.currentTarget.querySelector<HTMLElement>('.menu-list')
+          if (!list) return
+          list.style.insetInlineEnd = ''
+          const over = list.getBoundingClientRect().right > document.documentElement.clientWidth
+          if (over) list.style.insetInlineEnd = '0'
+        }}
+      >
         <summary aria-labelledby="class-label class-says">
           <span id="class-says">{says || t.all}</span>
         </summary>

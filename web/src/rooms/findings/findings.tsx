@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FindingPage } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
-import { useNarrow } from '../../lib/media.ts'
+import { useStacked } from '../../lib/media.ts'
 import { shortcutsPref, usePref } from '../../lib/prefs.ts'
 import { useResource } from '../../lib/resource.ts'
 import { Link, setQuery, usePlace, withQuery } from '../../lib/router.tsx'
@@ -61,11 +61,11 @@ export default function FindingsRoom() {
   )
 }
 
-/** On a phone there are no column heads to sort by. */
+/** Rows of two lines have no column heads to sort by. */
 function SortChoice({ view }: { view: View }) {
   const t = useText(text)
-  const narrow = useNarrow()
-  if (!narrow) return null
+  const stacked = useStacked()
+  if (!stacked) return null
   const value = `${view.by}-${view.descending ? 'desc' : 'asc'}`
   return (
     <label>

@@ -54,9 +54,17 @@ export function FileTable({ files, problems }: { files: Files; problems: Problem
   )
 }
 
-/** Everything that went wrong, with its place. */
-export function ProblemTable({ problems }: { problems: Problems }) {
+/** "line 17" in the language of the page; a place of another kind stays as it is. */
+function placeOf(at: string, names: Readonly<Record<string, string>>): string {
+  const [kind, ...rest] = at.split(' ')
+  return [names[kind] ?? kind, ...rest].join(' ')
+}
+
+/** Everything else that went wrong, with its place. */
+export function ProblemTable({ files, problems: all }: { files: Files; problems: Problems }) {
   const t = useText(text)
+  // why a file was skipped stands beside the file already
+  const problems = all.filter((p) => !files.some((f) => f.path === p.path && f.skipped_because === p.code))
   if (problems.length === 0) return null
   return (
     <section aria-labelledby="scan-problems">
@@ -74,7 +82,7 @@ export function ProblemTable({ problems }: { problems: Problems }) {
           {problems.map((problem, index) => (
             <tr key={index}>
               <td className="break">{problem.path || '–'}</td>
-              <td className="nowrap">{problem.at || '–'}</td>
+              <td className="nowrap">{placeOf(problem.at, t.places) || '–'}</td>
               <td className="break">{problem.message}</td>
             </tr>
           ))}

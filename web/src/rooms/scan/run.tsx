@@ -118,7 +118,7 @@ function Result({ result, cancelled }: { result: ScanDocument | null; cancelled:
         </section>
       ) : null}
       <FileTable files={result.files} problems={result.problems} />
-      <ProblemTable problems={result.problems} />
+      <ProblemTable files={result.files} problems={result.problems} />
     </>
   )
 }

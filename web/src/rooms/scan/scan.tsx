@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DragEvent } from 'react'
 import { Failure } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
+import { noteOutcome } from '../../lib/resource.ts'
 import { go } from '../../lib/router.tsx'
 import type { RoomProps } from '../../rooms.ts'
 import { Problem } from '../../parts/problem.tsx'
@@ -53,7 +54,11 @@ function Give() {
     } catch (error) {
       setSending(null)
       if (error instanceof Failure && error.code === 'stopped') setNote(t.stopped)
-      else setFailure(error instanceof Failure ? error : new Failure('unclear', 0, ''))
+      else {
+        const failure = error instanceof Failure ? error : new Failure('unclear', 0, '')
+        noteOutcome(failure)
+        setFailure(failure)
+      }
     }
   }
 

@@ -25,7 +25,7 @@ export default function SituationRoom() {
   if (!data) {
     return (
       <div className="room">
-        <h1 className="vh">{shared.loading}</h1>
+        <h1 className="vh">{failure ? shared.failed : shared.loading}</h1>
         {failure ? <Problem failure={failure} onRetry={reload} /> : <p className="quiet">{shared.loading}</p>}
       </div>
     )

@@ -1,0 +1,84 @@
+/**
+ * Writes screenshots of every room to shots/, in both languages, light and dark, on a desk and on a phone: to be looked
+ * at. Starts its own server with the samples and one scan, or takes the running one that PERISAI_URL names.
+ *
+ *   node scripts/shots.ts [ROOM...]
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import type { Finding } from '../src/model/finding.ts'
+import { findChromium, startChromium } from '../test/browser/chromium.ts'
+import { floodLog, quietLog } from '../test/browser/evidence.ts'
+import { Server } from '../test/browser/server.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}shots/`
+const only = process.argv.slice(2)
+
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+/** Address of a scan that has ended, with a file that was skipped and a line that is none. */
+async function scanned(browser: Browser, url: string): Promise<string> {
+  const page = await browser.newPage()
+  await page.goto(`${url}/scan`)
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'edge.log', mimeType: 'text/plain', buffer: floodLog() },
+    { name: 'quiet.log', mimeType: 'text/plain', buffer: quietLog() },
+    { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
+  ])
+  await page.locator('.scan-files').waitFor()
+  const { pathname } = new URL(page.url())
+  await page.close()
+  return pathname
+}
+
+async function all(server: { url: string; get<T>(path: string): Promise<T> }, own: boolean): Promise<void> {
+  const browser = await startChromium(findChromium()!)
+  const { findings } = await server.get<{ findings: Finding[] }>('/findings?sort=confidence&order=desc')
+  const rooms: Record<string, string> = { situation: '/', findings: '/findings', scan: '/scan' }
+  for (const finding of findings.slice(0, 4)) rooms[`finding-${finding.variant}`] = `/findings/${finding.id}`
+  if (own) rooms['scan-result'] = await scanned(browser, server.url)
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      for (const lang of ['id', 'en']) {
+        for (const [room, path] of Object.entries(rooms)) {
+          if (only.length > 0 && !only.some((wanted) => room.startsWith(wanted))) continue
+          await page.goto(`${server.url}${path}?lang=${lang}`, { waitUntil: 'networkidle' })
+          const name = `${room}-${size}-${colorScheme}-${lang}`
+          await page.screenshot({ path: `${folder}${name}.png`, fullPage: true })
+        }
+      }
+      await context.close()
+    }
+  }
+  await browser.close()
+}
+
+if (findChromium() === null) {
+  console.error('No Chromium was found; name one in PERISAI_CHROMIUM.')
+  process.exit(1)
+}
+mkdirSync(folder, { recursive: true })
+const running = process.env.PERISAI_URL
+if (running) {
+  const get = async <T>(path: string) => (await (await fetch(`${running}/api/v1${path}`)).json()) as T
+  await all({ url: running, get }, false)
+} else {
+  spawnSync(process.execPath, ['scripts/build.ts', '--web-only', '--if-needed'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  const server = new Server()
+  try {
+    await server.start()
+    await server.addSamples()
+    await all(server, true)
+  } finally {
+    await server.end()
+  }
+}
+console.log(`written to ${folder}`)
