@@ -37,17 +37,19 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   let result: ScanResult
   try {
     const found = await discover(paths)
+    const judges = !options.only || options.only.includes('intrusion')
+    const known = judges ? await loadIndicatorsOf(home) : { indicators: [], problems: [] }
     const scanned = await scan(found.inputs, {
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
-      indicators: await loadIndicatorsOf(home),
+      indicators: known.indicators,
       signal: abort.signal,
       onProgress: progress.show,
     })
     result = {
       ...scanned,
       files: [...found.files, ...scanned.files],
-      problems: [...found.problems, ...scanned.problems],
+      problems: [...found.problems, ...known.problems, ...scanned.problems],
     }
   } finally {
     progress.clear()
