@@ -43,3 +43,47 @@ test('the latest version stands, also after questions were asked', () => {
   expect(collection.ofType('malware')).toEqual([later])
   expect(collection.size).toBe(1)
 })
+
+const document = (objects: object[], indent?: number) =>
+  Buffer.from(JSON.stringify({ type: 'bundle', id: 'bundle--1', objects }, null, indent))
+
+test('a loaded document answers as objects that were added one by one', () => {
+  const later = { ...malware, modified: '2026-01-02T00:00:00.000Z', name: 'a "quoted" \\ ü {[' }
+  const objects = [
+    malware,
+    relationship('r1', 'uses', 'a', 'm'),
+    later,
+    { type: 'a', id: 'a', x: [{ id: 'no' }] },
+  ]
+  const added = new StixCollection()
+  for (const object of objects) added.add(object)
+  const forms = [
+    document(objects),
+    document(objects, 2),
+    Buffer.from(`\ufeff ${JSON.stringify(objects)}`),
+    Buffer.from(objects.map((object) => JSON.stringify(object)).join('\n')),
+    Buffer.from(JSON.stringify({ objects, type: 'bundle' })),
+  ]
+  for (const bytes of forms) {
+    const loaded = StixCollection.load(bytes)
+    expect(loaded.bad).toEqual([])
+    expect([...loaded]).toEqual([...added])
+    expect(loaded.ofType('malware')).toEqual([later])
+    expect(loaded.from('a', 'uses')).toEqual(added.from('a', 'uses'))
+    expect(loaded.to('m')).toHaveLength(1)
+    expect(loaded.withExternalId('mitre-attack', 'S1')).toEqual([later])
+  }
+})
+
+test('broken objects of a loaded document are named and cost nobody else', () => {
+  const cut = StixCollection.load(document([malware, { type: 'a', id: 'a' }]).subarray(0, -20))
+  expect([cut.size, cut.bad.map(({ reason }) => reason)]).toEqual([1, ['cut-short']])
+  const inside = Buffer.from('[{"type":"a","id":"x","n":01},{"type":"a","id":"y"},{"type":"a"}]')
+  const strict = StixCollection.load(inside)
+  expect(strict.bad.map(({ reason }) => reason)).toEqual(['not-json', 'not-object'])
+  const lazy = StixCollection.load(Buffer.from('[{"type":"a","id":"x","n":01},{"type":"a","id":"y"}]'))
+  expect(lazy.size).toBe(2)
+  expect(lazy.ofType('a').map(({ id }) => id)).toEqual(['y'])
+  expect(lazy.bad.map(({ at }) => at)).toEqual(['x'])
+  expect([lazy.size, lazy.get('x')]).toEqual([1, undefined])
+})

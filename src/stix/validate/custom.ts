@@ -10,8 +10,12 @@ export function customProperty(name: string, at: Cursor, introduced = false): vo
   const found = shown(name)
   if (at.strictProperties) at.must('strict-properties', { property: found }, name)
   if (!introduced) at.should('extensions-use', { found }, name)
-  if (!/^x_.+_.+$/s.test(name)) at.should('custom-prefix', { found, prefix: 'x_' }, name)
-  if (!/^x_.+$/s.test(name)) at.should('custom-prefix-lax', { found, prefix: 'x_' }, name)
+  if (at.checks('custom-prefix') && !/^x_.+_.+$/s.test(name)) {
+    at.should('custom-prefix', { found, prefix: 'x_' }, name)
+  }
+  if (at.checks('custom-prefix-lax') && !/^x_.+$/s.test(name)) {
+    at.should('custom-prefix-lax', { found, prefix: 'x_' }, name)
+  }
 }
 
 /** Reports an object type or extension that STIX does not define. */

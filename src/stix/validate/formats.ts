@@ -32,12 +32,22 @@ export function compareTimestamps(a: string, b: string): number {
   return fraction === otherFraction ? 0 : fraction < otherFraction ? -1 : 1
 }
 
-const identifierForm =
-  /^[a-z][a-z0-9-]+[a-z0-9]--[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const typeForm = /^[a-z][a-z0-9-]+[a-z0-9]$/
 
 /** object-type--UUID with an RFC 4122 UUID; the type in lower case. */
 export function isIdentifier(text: string): boolean {
-  return text.length <= 300 && identifierForm.test(text) && !/[A-Z]/.test(text.slice(0, -36))
+  const at = text.length - 36
+  if (at < 5 || at > 264 || text[at - 1] !== '-' || text[at - 2] !== '-') return false
+  for (let i = 0; i < 36; i++) {
+    const c = text.charCodeAt(at + i)
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
+      if (c !== 0x2d) return false
+    } else if (!((c >= 0x30 && c <= 0x39) || ((c | 0x20) >= 0x61 && (c | 0x20) <= 0x66))) return false
+  }
+  const version = text[at + 14]
+  return (
+    version >= '1' && version <= '5' && /[89abAB]/.test(text[at + 19]) && typeForm.test(text.slice(0, at - 2))
+  )
 }
 
 /** Version digit of the UUID at the end of an identifier. */

@@ -101,7 +101,7 @@ export function contentHash(value: unknown, depth = 0): number {
 }
 
 /** Texts are hashed whole up to this length, beyond it by their ends and a sample. */
-const WHOLE = 4096
+const WHOLE = 512
 
 export function textHash(text: string): number {
   let hash = 0x811c9dc5 ^ text.length
