@@ -97,7 +97,7 @@ export const threatClasses: readonly ThreatClass[] = [
     },
     codes: {
       attack: ['T1585.001'],
-      disarm: ['T0049', 'T0090', 'T0084.001', 'T0060'],
+      disarm: ['T0049', 'T0049.003', 'T0084.001', 'T0060'],
       eurepoc: [],
       veris: [],
     },
@@ -112,7 +112,7 @@ export const threatClasses: readonly ThreatClass[] = [
     },
     codes: {
       attack: ['T1583.001', 'T1036.005', 'T1656'],
-      disarm: ['T0099', 'T0143.003'],
+      disarm: ['T0143.003', 'T0149.003', 'T0146.005'],
       eurepoc: [],
       veris: ['action.social.variety.Forgery', 'action.social.variety.Phishing'],
     },
@@ -127,7 +127,7 @@ export const threatClasses: readonly ThreatClass[] = [
     },
     codes: {
       attack: ['T1567', 'T1530'],
-      disarm: ['T0115.002'],
+      disarm: ['T0048.004'],
       eurepoc: ['Data theft', 'Data theft & Doxing'],
       veris: ['attribute.confidentiality.data_disclosure.Yes', 'action.error.variety.Publishing error'],
     },
@@ -165,7 +165,7 @@ export const threatClasses: readonly ThreatClass[] = [
       id: 'Jaringan mencegah orang membaca isi yang diminta, secara terbuka atau tersamar.',
       en: 'A network keeps people from reading what they asked for, openly or covertly.',
     },
-    codes: { attack: [], disarm: ['T0123', 'T0123.004'], eurepoc: [], veris: [] },
+    codes: { attack: [], disarm: ['T0123.002'], eurepoc: [], veris: [] },
   },
   {
     id: 'tracking',
