@@ -18,3 +18,16 @@ export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('must be a whole number')
   return Number(value)
 }
+
+export function seconds(value: string): number {
+  const number = Number(value)
+  if (!/^\d+(\.\d+)?$/.test(value) || number > 86_400)
+    throw new InvalidArgumentError('must be seconds from 0 to 86400')
+  return number
+}
+
+export function rate(value: string): number {
+  const number = Number(value)
+  if (!/^\d*\.?\d+$/.test(value) || number > 1) throw new InvalidArgumentError('must be a share from 0 to 1')
+  return number
+}

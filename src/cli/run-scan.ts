@@ -11,6 +11,7 @@ import { EXIT } from './exit.ts'
 import { write } from './output.ts'
 import { progressLine } from './progress.ts'
 import { scanText } from './scan-text.ts'
+import { writeEdges } from './edges-file.ts'
 
 export interface RunScan {
   format: 'text' | 'json' | 'stix'
@@ -20,10 +21,25 @@ export interface RunScan {
   only?: readonly ThreatClassId[]
   geoip: readonly string[]
   failOnFinding?: boolean
+  columns?: Readonly<Record<string, string>>
+  peerCompatible?: boolean
+  timeWindow?: number
+  minParticipation?: number
+  fdr?: number
+  /** file for all edges of the peer-compatible count */
+  edges?: string
 }
 
 /** Problems that leave nothing unread. */
-const harmless: ReadonlySet<Problem['code']> = new Set(['empty-file', 'file-changed', 'directory-loop'])
+const harmless: ReadonlySet<Problem['code']> = new Set([
+  'empty-file',
+  'file-changed',
+  'directory-loop',
+  'time-zone-assumed',
+  'time-order-assumed',
+  'encoding-assumed',
+  'window-below-resolution',
+])
 
 /** Resolves to the exit code. */
 export async function runScan(paths: readonly string[], options: RunScan): Promise<number> {
@@ -43,6 +59,14 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
       indicators: known.indicators,
+      columns: options.columns,
+      coordination: {
+        peerCompatible: options.peerCompatible,
+        timeWindow: options.timeWindow,
+        minParticipation: options.minParticipation,
+        fdr: options.fdr,
+        onEdges: options.edges === undefined ? undefined : (edges) => writeEdges(options.edges!, edges),
+      },
       signal: abort.signal,
       onProgress: progress.show,
     })

@@ -20,6 +20,7 @@ const words = {
     more: (n: string) => `... dan ${n} lainnya`,
     records: 'catatan',
     bad: 'rusak',
+    columns: 'kolom',
     skipped: 'dilewati',
     sample: 'CONTOH',
     kept: (added: string, changed: string) => `Disimpan: ${added} baru, ${changed} diperbarui.`,
@@ -40,6 +41,7 @@ const words = {
     more: (n: string) => `... and ${n} more`,
     records: 'records',
     bad: 'bad',
+    columns: 'columns',
     skipped: 'skipped',
     sample: 'SAMPLE',
     kept: (added: string, changed: string) => `Kept: ${added} new, ${changed} updated.`,
@@ -71,6 +73,8 @@ export function scanText(document: ScanDocument, lang: Lang, options: TextOption
           ? `${t.skipped} (${f.skipped_because})`
           : `${f.format}, ${w.number(f.records)} ${t.records}${f.bad_records ? `, ${w.number(f.bad_records)} ${t.bad}` : ''}`
       lines.push(`  ${f.path}: ${what}`)
+      const columns = Object.entries(f.columns ?? {}).map(([meaning, column]) => `${meaning}=${column}`)
+      if (columns.length > 0) lines.push(...wrap(`${t.columns}: ${columns.join(', ')}`, 4, 6))
     }
     if (document.files.length > FILES_SHOWN)
       lines.push(`  ${t.more(w.number(document.files.length - FILES_SHOWN))}`)

@@ -3,8 +3,9 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import { threatClass, threatClasses } from '../model/taxonomy.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
+import { meanings } from '../model/posts.ts'
 import { PerisaiError } from '../model/problem.ts'
-import { homeOption, langOption } from './options.ts'
+import { homeOption, langOption, rate, seconds, wholeNumber } from './options.ts'
 
 interface ScanFlags {
   format: 'text' | 'json' | 'stix'
@@ -14,6 +15,12 @@ interface ScanFlags {
   only?: string
   geoip: string[]
   failOnFinding?: boolean
+  columns?: string
+  peerCompatible?: boolean
+  timeWindow?: number
+  minParticipation?: number
+  fdr?: number
+  edges?: string
 }
 
 export function registerScan(program: Command): void {
@@ -29,6 +36,12 @@ export function registerScan(program: Command): void {
     .option('--no-store', 'keep nothing: only answer')
     .option('--only <class,...>', `only these threats: ${threatClasses.map((c) => c.id).join(', ')}`)
     .option('--geoip <file>', 'MMDB file that gives country and AS of sources (repeatable)', collect, [])
+    .option('--columns <meaning=column,...>', `of posts: ${meanings.join(', ')}`)
+    .option('--time-window <seconds>', 'of posts: how close in time two accounts must do the same', seconds)
+    .option('--fdr <share>', 'of posts: share of edges by chance that is accepted, 0.01 by default', rate)
+    .option('--peer-compatible', 'of posts: count edges as CooRTweet 2.1.3 does, and judge nothing')
+    .option('--min-participation <n>', 'with --peer-compatible: rows that an account must have', wholeNumber)
+    .option('--edges <file>', 'with --peer-compatible: write all edges there as CSV')
     .option('--fail-on-finding', 'exit with 3 when there is a finding')
     .addHelpText(
       'after',
@@ -37,6 +50,7 @@ Examples:
   perisai scan /var/log/nginx/access.log*
   perisai scan attack.pcapng --format json --no-store > finding.json
   zcat old.log.gz | perisai scan - --lang en
+  perisai scan posts.csv --columns account=author,time=date,text=body
 
 Exit codes: 0 done, 1 some evidence could not be read, 2 wrong use, 3 a finding (--fail-on-finding)`,
     )
@@ -50,7 +64,7 @@ function collect(value: string, before: string[]): string[] {
 async function run(paths: string[], flags: ScanFlags): Promise<void> {
   const only = classesOf(flags.only)
   const { runScan } = await import('./run-scan.ts')
-  process.exitCode = await runScan(paths, { ...flags, only })
+  process.exitCode = await runScan(paths, { ...flags, only, columns: columnsOf(flags.columns) })
 }
 
 function classesOf(list: string | undefined): ThreatClassId[] | undefined {
@@ -62,4 +76,18 @@ function classesOf(list: string | undefined): ThreatClassId[] | undefined {
     throw new PerisaiError('wrong-use', { reason: `--only ${unknown.join(',')}: ? (${known})` })
   }
   return ids as ThreatClassId[]
+}
+
+function columnsOf(list: string | undefined): Record<string, string> | undefined {
+  if (list === undefined) return undefined
+  const columns: Record<string, string> = {}
+  for (const part of list.split(',')) {
+    const at = part.indexOf('=')
+    const meaning = part.slice(0, Math.max(0, at)).trim()
+    const column = part.slice(at + 1).trim()
+    if (!(meanings as readonly string[]).includes(meaning) || column === '')
+      throw new PerisaiError('wrong-use', { reason: `--columns ${part}: ? (${meanings.join(', ')})` })
+    columns[meaning] = column
+  }
+  return columns
 }

@@ -157,6 +157,10 @@ export const fileSchema = z.object({
   bad_records: z.number().int(),
   bytes: z.number().int(),
   skipped_because: z.string().optional(),
+  columns: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('of a table: which column was taken for what'),
 })
 
 export const problemSchema = z.object({

@@ -72,6 +72,9 @@ export interface PacketBatch {
 export type Batch = HttpBatch | PacketBatch
 export type ObservationKind = Batch['kind']
 
+/** Evidence that is loaded into the engine as a table of this name, and not read as batches. */
+export type TableKind = 'posts'
+
 /** Rows in a batch unless a reader has reason for another size. */
 export const BATCH_ROWS = 4096
 

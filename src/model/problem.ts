@@ -32,6 +32,15 @@ export const problemTexts = defineTexts({
       `Lebih dari ${p.limit} tempat rusak; yang berikutnya dilewati tanpa disebut satu per satu.`,
     'unsupported-link-type': (p) =>
       `Jenis tautan ${p.type}${p.name ? ` (${p.name})` : ''} belum didukung; paketnya dihitung tetapi tidak diperiksa.`,
+    'columns-missing': (p) =>
+      `Kolom yang diperlukan tidak ditemukan: ${p.missing}. Sebutkan dengan --columns, misalnya account=NAMA,time=NAMA,text=NAMA.`,
+    'time-zone-assumed': () => 'Waktu ditulis tanpa zona waktu, jadi dianggap UTC.',
+    'time-order-assumed': (p) =>
+      `Hari dan bulan pada tanggal seperti ${p.sample} tidak dapat dibedakan; bulan dianggap lebih dulu.`,
+    'encoding-assumed': (p) => `Teks bukan UTF-8, jadi dibaca sebagai ${p.encoding}.`,
+    'bytes-replaced': (p) => `${p.count} urutan bita bukan UTF-8 dan diganti dengan tanda U+FFFD.`,
+    'window-below-resolution': (p) =>
+      `Jejak "${p.trace}" dilewati: jendela ${p.window} detik lebih sempit daripada ketelitian waktu data (${p.resolution} detik).`,
     'bad-compression': (p) => `Kompresi ${p.kind} rusak: ${p.reason}. Isi sebelum titik ini sudah diproses.`,
     'expansion-limit': (p) =>
       `Isi terkompresi mengembang lebih dari ${p.ratio} kali (batas ${p.limit} bita); pembacaan dihentikan di sini.`,
@@ -107,6 +116,15 @@ export const problemTexts = defineTexts({
       `More than ${p.limit} damaged places; later ones are skipped without being listed one by one.`,
     'unsupported-link-type': (p) =>
       `Link type ${p.type}${p.name ? ` (${p.name})` : ''} is not supported; its packets were counted but not examined.`,
+    'columns-missing': (p) =>
+      `Columns that are needed were not found: ${p.missing}. Name them with --columns, such as account=NAME,time=NAME,text=NAME.`,
+    'time-zone-assumed': () => 'Times are written without a time zone and were taken as UTC.',
+    'time-order-assumed': (p) =>
+      `Day and month cannot be told apart in dates such as ${p.sample}; the month was taken to come first.`,
+    'encoding-assumed': (p) => `The text is not UTF-8 and was read as ${p.encoding}.`,
+    'bytes-replaced': (p) => `${p.count} sequences of bytes are not UTF-8 and were replaced by U+FFFD.`,
+    'window-below-resolution': (p) =>
+      `The trace "${p.trace}" was left out: its window of ${p.window} s is below the time resolution of the data (${p.resolution} s).`,
     'bad-compression': (p) =>
       `Broken ${p.kind} compression: ${p.reason}. Content before this point was processed.`,
     'expansion-limit': (p) =>

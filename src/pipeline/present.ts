@@ -4,12 +4,12 @@ import type { Problem } from '../model/problem.ts'
 import { problemMessage } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { render } from '../model/text.ts'
-import { recognisers } from '../recognisers/index.ts'
+import { recognisers, tableRecognisers } from '../recognisers/index.ts'
 import type { ScanResult } from './scan.ts'
 
 /** A finding with title, summary and every message in words. */
 export function present(finding: StoredFinding, lang: Lang): Finding {
-  const recogniser = recognisers.find((r) => r.id === finding.recogniser.id)
+  const recogniser = [...recognisers, ...tableRecognisers].find((r) => r.id === finding.recogniser.id)
   // a store may hold findings of a recogniser that this version does not have
   if (!recogniser) {
     const title = `${finding.class}: ${finding.variant}`

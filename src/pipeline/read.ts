@@ -5,8 +5,9 @@
 import type { Evidence, FileReport } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
-import { readers } from '../readers/index.ts'
-import type { Cut, Reader, Sniff, Splitter } from '../readers/reader.ts'
+import { readers, tableReaders } from '../readers/index.ts'
+import type { Cut, Head, Reader, Sniff, Splitter } from '../readers/reader.ts'
+import type { TableReader } from '../readers/table.ts'
 import type { EvidenceInput } from './discover.ts'
 import { codeOf } from './discover.ts'
 import type { BlockResult } from './engine.ts'
@@ -14,6 +15,7 @@ import { BAD_KEPT } from './engine.ts'
 import type { Pool } from './pool.ts'
 import { openSource } from './source.ts'
 import type { Source } from './source.ts'
+import type { Tables } from './tables.ts'
 
 /** What a reader may look at to recognise its format. */
 const HEAD_BYTES = 64 * 1024
@@ -45,9 +47,10 @@ export interface ReadResult {
 export async function readEvidence(
   input: EvidenceInput,
   pool: Pool,
+  tables: Tables,
   options: ReadOptions,
 ): Promise<ReadResult> {
-  const run = new FileRun(input, pool, options)
+  const run = new FileRun(input, pool, tables, options)
   let source: Source
   try {
     source = await openSource(input)
@@ -72,9 +75,12 @@ interface BadRecord {
 class FileRun {
   private readonly input: EvidenceInput
   private readonly pool: Pool
+  private readonly tables: Tables
   private readonly options: ReadOptions
   private readonly problems: Problem[] = []
   private reader: Reader | null = null
+  private table: TableReader | null = null
+  private columns: Readonly<Record<string, string>> | undefined
   private sniff: Sniff | null = null
   private readonly placesOfBlock: number[] = []
   private readonly bad: BadRecord[] = []
@@ -83,9 +89,10 @@ class FileRun {
   private last = -Infinity
   private bytes = 0
 
-  constructor(input: EvidenceInput, pool: Pool, options: ReadOptions) {
+  constructor(input: EvidenceInput, pool: Pool, tables: Tables, options: ReadOptions) {
     this.input = input
     this.pool = pool
+    this.tables = tables
     this.options = options
   }
 
@@ -113,6 +120,7 @@ class FileRun {
         if (!splitter) {
           const skip = this.recognise(buffer.subarray(0, filled), ended)
           if (skip) return skip
+          if (this.table) return await this.load(this.table, source, buffer.subarray(0, filled), ended)
           splitter = this.reader!.splitter(this.sniff!.format)
         }
         const cut = splitter.cut(buffer.subarray(0, filled), ended, filled === buffer.length)
@@ -169,6 +177,7 @@ class FileRun {
         bad_records: this.options.reading.badRecords,
         bytes: this.bytes,
         ...(skipped ? { skipped_because: skipped } : {}),
+        ...(this.columns ? { columns: this.columns } : {}),
       },
       evidence: {
         path: this.input.path,
@@ -187,11 +196,7 @@ class FileRun {
       this.problem('empty-file', '', {})
       return 'empty-file'
     }
-    const view = {
-      bytes: head.subarray(0, HEAD_BYTES),
-      whole: whole && head.length <= HEAD_BYTES,
-      name: this.input.path,
-    }
+    const view = this.view(head, whole)
     for (const reader of readers) {
       const sniff = reader.sniff(view)
       if (sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)) {
@@ -199,9 +204,56 @@ class FileRun {
         this.sniff = sniff
       }
     }
-    if (this.reader) return null
+    for (const table of tableReaders) {
+      const sniff = this.tables.sniff(table, view)
+      if (sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)) {
+        this.table = table
+        this.sniff = sniff
+      }
+    }
+    if (this.reader || this.table) return null
     this.problem('unknown-format', '', { head: describeHead(head) })
     return 'unknown-format'
+  }
+
+  private view(head: Uint8Array, whole: boolean): Head {
+    return {
+      bytes: head.subarray(0, HEAD_BYTES),
+      whole: whole && head.length <= HEAD_BYTES,
+      name: this.input.path,
+    }
+  }
+
+  /** Hands the whole file to the engine. */
+  private async load(
+    reader: TableReader,
+    source: Source,
+    begun: Uint8Array,
+    whole: boolean,
+  ): Promise<Problem['code'] | null> {
+    const { file, reading, signal, onBlock } = this.options
+    const onBytes = () => {
+      reading.rawBytes = source.rawBytes
+      this.bytes = source.bytes
+      onBlock()
+    }
+    const job = { file, input: this.input, reader, sniff: this.sniff!, source, begun, signal, onBytes }
+    try {
+      const loaded = await this.tables.load({ ...job, head: this.view(begun.slice(), whole) })
+      this.sniff = { format: loaded.format, certainty: 1 }
+      this.columns = loaded.columns
+      this.first = loaded.first ?? Infinity
+      this.last = loaded.last ?? -Infinity
+      reading.records = loaded.records
+      reading.badRecords = loaded.badRecords
+      for (const p of loaded.problems) this.problem(p.code, p.at, p.params)
+      for (const { at, reason } of loaded.bad) this.problem('bad-record', at, { reason })
+      this.listedElsewhere += loaded.bad.length
+      return loaded.refused ?? null
+    } catch (error) {
+      if (!signal?.aborted) this.problem('read-failed', '', { reason: reasonOf(error) })
+      return signal?.aborted ? null : 'read-failed'
+    }
   }
 
   private report(cut: Cut, offset: number): void {

@@ -5,13 +5,14 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
-import { recognisers } from '../recognisers/index.ts'
-import type { JudgeContext, Recogniser } from '../recognisers/recogniser.ts'
+import { recognisers, tableRecognisers } from '../recognisers/index.ts'
+import type { CoordinationSettings, JudgeContext, Recogniser } from '../recognisers/recogniser.ts'
 import type { EvidenceInput } from './discover.ts'
 import { openGeo } from './geoip.ts'
 import { openPool, workersFor } from './pool.ts'
 import { readEvidence } from './read.ts'
 import type { Reading } from './read.ts'
+import { Tables } from './tables.ts'
 
 export type { EvidenceInput } from './discover.ts'
 export { discover } from './discover.ts'
@@ -38,6 +39,9 @@ export interface ScanOptions {
   geoip?: readonly string[]
   /** imported indicators that take part */
   indicators?: readonly Indicator[]
+  /** columns of tables as the user names them: meaning -> column */
+  columns?: Readonly<Record<string, string>>
+  coordination?: CoordinationSettings
   signal?: AbortSignal
   /** worker threads; as many as there are processors by default, none for small evidence */
   workers?: number
@@ -60,7 +64,9 @@ const PROGRESS_EVERY_MS = 100
 /** Scans all inputs as one body of evidence. Rejects only for wrong options, never for bad evidence. */
 export async function scan(inputs: readonly EvidenceInput[], options: ScanOptions = {}): Promise<ScanResult> {
   const geo = openGeo(options.geoip ?? [])
-  const wanted = recognisers.filter((r) => !options.only || r.classes.some((c) => options.only!.includes(c)))
+  const asked = (r: { classes: readonly ThreatClassId[] }) =>
+    !options.only || r.classes.some((c) => options.only!.includes(c))
+  const wanted = recognisers.filter(asked)
   const sized = await Promise.all(inputs.map(withSize))
   const total = sized.every((i) => i.size !== undefined)
     ? sized.reduce((sum, i) => sum + i.size!, 0)
@@ -70,6 +76,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
     options.workers ?? workersFor(total),
     { indicators: options.indicators },
   )
+  const tables = new Tables(sized, { columns: options.columns }, options.signal)
   const report = reporter(sized.length, total, options)
   const result: ScanResult = { findings: [], files: [], problems: [], interrupted: false }
   const evidence: Evidence[] = []
@@ -79,7 +86,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
       const reading: Reading = { rawBytes: 0, records: 0, badRecords: 0 }
       const onBlock = () => report.tick(file, input.path, reading)
       onBlock()
-      const done = await readEvidence(input, pool, { file, reading, onBlock, signal: options.signal })
+      const done = await readEvidence(input, pool, tables, { file, reading, onBlock, signal: options.signal })
       report.finished(reading)
       evidence.push(done.evidence)
       result.files.push(done.report)
@@ -87,16 +94,15 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
     }
     report.phase('judging')
     const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
-    result.findings = judge(
-      merged,
-      wanted,
-      { evidence, geo, indicators: options.indicators },
-      result.problems,
-    )
+    const context = { evidence, geo, indicators: options.indicators }
+    result.findings = judge(merged, wanted, context, result.problems)
+    const about = { ...context, coordination: options.coordination }
+    result.findings.push(...(await tables.judge(tableRecognisers.filter(asked), about, result.problems)))
   } catch (error) {
     result.problems.push({ code: 'internal', path: '', at: '', params: { reason: reasonOf(error) } })
   } finally {
     await pool.close()
+    await tables.close()
   }
   if (options.signal?.aborted) {
     result.interrupted = true

@@ -1,6 +1,10 @@
 import { flood } from './flood/index.ts'
 import { knownIndicator } from './known-indicator/index.ts'
-import type { Recogniser } from './recogniser.ts'
+import { coordination } from './coordination/index.ts'
+import type { Recogniser, TableRecogniser } from './recogniser.ts'
 
 /** Every recogniser. */
 export const recognisers: readonly Recogniser[] = [flood, knownIndicator]
+
+/** Every recogniser that works on tables. */
+export const tableRecognisers: readonly TableRecogniser[] = [coordination]

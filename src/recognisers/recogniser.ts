@@ -3,11 +3,13 @@
  * code: a Collector reduces batches to a summary that adds up (in a worker, hot); `merge` adds two summaries; `judge`
  * is a pure function of the merged summary.
  */
-import type { Batch, ObservationKind } from '../model/observation.ts'
-import type { Evidence, Message, StoredFinding } from '../model/finding.ts'
+import type { Batch, ObservationKind, TableKind } from '../model/observation.ts'
+import type { Evidence, Message, Params, StoredFinding } from '../model/finding.ts'
 import type { Indicator } from '../model/indicator.ts'
+import type { ProblemCode } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
 import type { Texts } from '../model/text.ts'
+import type { Scratch } from '../store/scratch.ts'
 
 export interface Collector<S> {
   /** Takes in a batch of one of the kinds that the recogniser reads. The batch is only lent. */
@@ -60,4 +62,47 @@ export interface Recogniser<S = unknown> {
 /** Keeps the summary type inside the recogniser; the lists outside see Recogniser<unknown>. */
 export function defineRecogniser<S>(recogniser: Recogniser<S>): Recogniser {
   return recogniser as Recogniser
+}
+
+/** How the user wants accounts to be compared; what is absent is the recogniser's own choice. */
+export interface CoordinationSettings {
+  /** count as CooRTweet 2.1.3 does, and judge nothing */
+  readonly peerCompatible?: boolean
+  /** seconds */
+  readonly timeWindow?: number
+  /** rows an account must have to count (peer-compatible) */
+  readonly minParticipation?: number
+  /** share of false edges that is accepted, 0..1 */
+  readonly fdr?: number
+  /** receives every edge of the peer-compatible count */
+  onEdges?(edges: AsyncIterable<readonly Edge[]>): Promise<void>
+}
+
+/** Two accounts, the lesser name first, and how often they did the same. */
+export interface Edge {
+  readonly from: string
+  readonly to: string
+  readonly weight: number
+}
+
+export interface TableContext extends JudgeContext {
+  /** holds a table for each kind that was read */
+  readonly engine: Scratch
+  readonly coordination?: CoordinationSettings
+  /** by path of the evidence: which column was taken for what */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** says what stood in the way of a part of the work */
+  problem(code: ProblemCode, params: Params): void
+}
+
+/** Works on tables of the engine as sets, where a Recogniser collects batches. */
+export interface TableRecogniser {
+  readonly id: string
+  readonly version: number
+  readonly classes: readonly ThreatClassId[]
+  readonly reads: readonly TableKind[]
+  readonly texts: Texts
+  /** The same tables and settings give the same findings, in the same order. */
+  recognise(context: TableContext): Promise<StoredFinding[]>
+  describe(finding: StoredFinding): Heading
 }

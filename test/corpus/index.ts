@@ -1,4 +1,5 @@
 import type { CorpusSet } from './set.ts'
+import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { noFlood } from './sets/no-flood.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
@@ -12,6 +13,7 @@ import { stixValidator } from './sets/stix-validator.ts'
 /** Every corpus set, in the order of the report. */
 export const sets: readonly CorpusSet[] = [
   ddosPcap,
+  coordinationParity,
   noFlood('logs-benign', 'infra/logs-benign', 'any'),
   noFlood('logs-scanner', 'infra/logs-scanner', 'denial-of-service'),
   noFlood('pcap-misc', 'infra/pcap-misc', 'denial-of-service'),

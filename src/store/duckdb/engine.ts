@@ -21,7 +21,11 @@ export interface Engine {
  * Takes at most PERISAI_DUCKDB_MEMORY (512MB) for tables and sorting; what does not fit goes to a folder beside the file.
  * @throws PerisaiError bad-setting, store-locked {holder, pid} where another process has the file, store-failed otherwise
  */
-export async function openEngine(path: string, env: NodeJS.ProcessEnv = process.env): Promise<Engine> {
+export async function openEngine(
+  path: string,
+  env: NodeJS.ProcessEnv = process.env,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Engine> {
   if (open.has(path)) {
     throw lockedBy(process.execPath, process.pid)
   }
@@ -40,6 +44,7 @@ export async function openEngine(path: string, env: NodeJS.ProcessEnv = process.
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
+      ...more,
     })
     return {
       instance,

@@ -1,0 +1,21 @@
+import type { TableReader } from '../table.ts'
+import { certainty, mapColumns } from './columns.ts'
+import { tableOf } from './head.ts'
+import { load } from './load.ts'
+
+/** Social media posts: CSV, TSV, JSON, NDJSON and Parquet. See README.md. */
+export const posts: TableReader = {
+  id: 'posts',
+  observes: 'posts',
+  sniff(head, options) {
+    const table = tableOf(head)
+    if (!table) return null
+    // columns of a Parquet file are named at its end; loading says whether they are a post's
+    if (table.kind === 'parquet') return { format: 'posts-parquet', certainty: 0.6 }
+    const mapping = mapColumns(table.fields, table.samples, options?.columns)
+    const sure = certainty(mapping)
+    const kind = table.kind === 'csv' && table.delimiter === '\t' ? 'tsv' : table.kind
+    return sure > 0 ? { format: mapping.format ?? `posts-${kind}`, certainty: sure } : null
+  },
+  load,
+}

@@ -1,0 +1,188 @@
+/** Loads a file of posts into the engine's table `posts`. */
+import type { Meaning } from '../../model/posts.ts'
+import type { Scratch } from '../../store/scratch.ts'
+import { BAD_LISTED } from '../table.ts'
+import type { TableFile, TableOptions, TableReading } from '../table.ts'
+import { mapColumns } from './columns.ts'
+import type { Columns, Mapping } from './columns.ts'
+import { headOf, tableOf } from './head.ts'
+import type { Table } from './head.ts'
+import { sourceOf } from './source.ts'
+import type { Source } from './source.ts'
+import { isSlashed, timeSql } from './time.ts'
+import type { DayOrder } from './time.ts'
+
+/**
+ * One row a post; rowid keeps the order of the file. `t` is milliseconds since 1970 UTC; `repost` what
+ * it passes on, where the export says so; `object` what CooRTweet's columns call object_id.
+ */
+const CREATE = `CREATE TABLE IF NOT EXISTS posts (file INTEGER, id VARCHAR, account VARCHAR, t BIGINT,
+  text VARCHAR, links VARCHAR[], hashtags VARCHAR[], repost VARCHAR, is_repost BOOLEAN, reply VARCHAR,
+  language VARCHAR, place VARCHAR, object VARCHAR, bad VARCHAR)`
+
+/** Longer texts are compared by their beginning. */
+const MOST_TEXT = 10_000
+const EARLIEST = Date.UTC(1990, 0, 1)
+const LATEST = Date.UTC(2100, 0, 1)
+
+type Problems = {
+  code: TableReading['problems'][number]['code']
+  at: string
+  params: Record<string, string | number>
+}[]
+
+export async function load(
+  file: TableFile,
+  engine: Scratch,
+  options: TableOptions = {},
+): Promise<TableReading> {
+  await engine.run(CREATE)
+  const table = tableOf(await headOf(file.path))
+  if (!table) return refused(file.format, 'no rows')
+  const { mapping, types } = await mapped(table, file, engine, options)
+  const format =
+    mapping.format ?? (table.kind === 'csv' && table.delimiter === '\t' ? 'posts-tsv' : `posts-${table.kind}`)
+  if (mapping.missing.length > 0) return refused(format, mapping.missing.join(', '))
+  const source = sourceOf(table, file.path, file.file, types)
+  const problems: Problems = []
+  const order = await dayOrder(source, mapping.columns.time!, engine, problems)
+  const [{ before }] = await engine.rows<{ before: number }>(
+    'SELECT coalesce(max(rowid), -1) + 1 AS before FROM posts',
+  )
+  await engine.run(insert(source, mapping.columns, file.file, order))
+  const counted = await count(engine, file, source, before)
+  if (counted.zoneless) problems.push({ code: 'time-zone-assumed', at: '', params: {} })
+  const columns = Object.fromEntries(
+    Object.entries(mapping.columns).map(([meaning, fields]) => [meaning, fields.join(', ')]),
+  )
+  return { format, columns, problems, ...counted }
+}
+
+function refused(format: string, missing: string): TableReading {
+  return {
+    format,
+    columns: {},
+    records: 0,
+    badRecords: 0,
+    bad: [],
+    problems: [{ code: 'columns-missing', at: '', params: { missing } }],
+    first: null,
+    last: null,
+    refused: 'columns-missing',
+  }
+}
+
+async function mapped(
+  table: Table,
+  file: TableFile,
+  engine: Scratch,
+  options: TableOptions,
+): Promise<{ mapping: Mapping; types?: ReadonlyMap<string, string> }> {
+  if (table.kind !== 'parquet') return { mapping: mapColumns(table.fields, table.samples, options.columns) }
+  const from = `read_parquet('${file.path.replaceAll("'", "''")}')`
+  const described = await engine.rows<{ column_name: string; column_type: string }>(
+    `DESCRIBE SELECT * FROM ${from}`,
+  )
+  const fields = described.map((column) => column.column_name)
+  const samples = await engine.rows<Record<string, string | null>>(
+    `SELECT ${fields.map((name) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR) AS "${name.replaceAll('"', '""')}"`).join(', ')}
+     FROM ${from} LIMIT 100`,
+  )
+  const rows = samples.map((row) => fields.map((name) => row[name] ?? ''))
+  const types = new Map(described.map((column) => [column.column_name, column.column_type]))
+  return { mapping: mapColumns(fields, rows, options.columns), types }
+}
+
+const cell = (source: Source, fields: readonly string[] | undefined): string => {
+  if (!fields || fields.length === 0) return 'CAST(NULL AS VARCHAR)'
+  const parts = fields.map((name) => source.field(name))
+  return parts.length === 1 ? parts[0] : `coalesce(${parts.join(', ')})`
+}
+
+/** Day or month first: a file keeps to one of them, and a number beyond 12 tells which. */
+async function dayOrder(
+  source: Source,
+  time: readonly string[],
+  engine: Scratch,
+  problems: Problems,
+): Promise<DayOrder> {
+  const x = cell(source, time)
+  const [{ sample }] = await engine.rows<{ sample: string | null }>(
+    `SELECT any_value(x) AS sample FROM (SELECT ${x} AS x FROM ${source.sql} LIMIT 1000)`,
+  )
+  if (sample === null || !isSlashed(sample)) return 'month-first'
+  const [{ a, b }] = await engine.rows<{ a: number | null; b: number | null }>(
+    `SELECT max(try_cast(split_part(x, '/', 1) AS INTEGER)) AS a, max(try_cast(split_part(x, '/', 2) AS INTEGER)) AS b
+     FROM (SELECT ${x} AS x FROM ${source.sql}) WHERE regexp_matches(x, '^[0-9]{1,2}/[0-9]{1,2}/')`,
+  )
+  if ((a ?? 0) > 12) return 'day-first'
+  if ((b ?? 0) <= 12) problems.push({ code: 'time-order-assumed', at: '', params: { sample } })
+  return 'month-first'
+}
+
+function insert(source: Source, columns: Columns, file: number, order: DayOrder): string {
+  const get = (meaning: Meaning) => cell(source, columns[meaning])
+  return `INSERT INTO posts
+    WITH cells AS (SELECT ${source.blank ?? 'false'} AS blank, ${source.broken ?? 'false'} AS broken, ${get('account')} AS account, ${get('time')} AS x,
+        left(${get('text')}, ${MOST_TEXT}) AS text, ${get('links')} AS links, ${get('hashtags')} AS hashtags,
+        ${get('id')} AS id, ${get('repost_of')} AS repost, ${get('is_repost')} AS flag, ${get('reply_to')} AS reply,
+        ${get('language')} AS language, ${get('place')} AS place, ${get('object')} AS object FROM ${source.sql}),
+      timed AS (SELECT *, ${timeSql('x', order)} AS t FROM cells)
+    SELECT ${file}, id, account, t, ${plainText('text')},
+      CASE WHEN links IS NOT NULL OR contains(text, '://')
+        THEN list_distinct(regexp_extract_all(concat_ws(' ', links, text), 'https?://[^\\s"''<>\\[\\],]+')) END,
+      CASE WHEN hashtags IS NOT NULL THEN regexp_extract_all(lower(hashtags), '[\\p{L}\\p{N}\\p{M}_]+')
+        WHEN contains(text, '#') THEN regexp_extract_all(lower(text), '#([\\p{L}\\p{N}\\p{M}_]+)', 1) END,
+      repost, repost IS NOT NULL OR coalesce(lower(flag) IN ('1', '1.0', 'true', 't', 'yes', 'y'), false)
+        OR coalesce(text[1:4] = 'RT @', false),
+      reply, language, place, object,
+      CASE WHEN blank THEN 'blank' WHEN broken THEN 'not JSON' WHEN account IS NULL THEN 'no account' WHEN x IS NULL THEN 'no time'
+        WHEN t IS NULL THEN concat('time not understood: ', left(x, 40))
+        WHEN t < ${EARLIEST} OR t > ${LATEST} THEN concat('time outside 1990-2100: ', left(x, 40))
+        WHEN NOT regexp_matches(x, '(^[0-9.]+$)|Z$|[+-][0-9]{2}:?[0-9]{2}( [0-9]{4})?$|[+-][0-9]{2}$| [A-Z]{2,5}$')
+        THEN 'zoneless' END
+    FROM timed`
+}
+
+/** Text without mark-up: Mastodon's posts are HTML. */
+const plainText = (x: string): string =>
+  `CASE WHEN ${x} LIKE '<p>%' OR ${x} LIKE '<p %' THEN trim(regexp_replace(${x}, '<[^>]*>', ' ', 'g')) ELSE ${x} END`
+
+async function count(engine: Scratch, file: TableFile, source: Source, before: number) {
+  const isBad = `bad IS NOT NULL AND bad NOT IN ('zoneless', 'blank')`
+  const [sum] = await engine.rows<Record<'records' | 'bad' | 'zoneless', number>>(
+    `SELECT count(*) FILTER (bad IS NULL OR bad <> 'blank') AS records, count(*) FILTER (${isBad}) AS bad,
+       count(*) FILTER (bad = 'zoneless') AS zoneless FROM posts WHERE file = ${file.file}`,
+  )
+  const bad: { at: string; reason: string }[] = []
+  let rejected = 0
+  if (source.rejects) {
+    const [{ n }] = await engine.rows<{ n: number }>(
+      `SELECT count(DISTINCT line) AS n FROM ${source.rejects}`,
+    )
+    rejected = n
+    const lines = await engine.rows<{ line: number; reason: string }>(
+      `SELECT line, any_value(error_message) AS reason FROM ${source.rejects} GROUP BY line ORDER BY line LIMIT ${BAD_LISTED}`,
+    )
+    for (const { line, reason } of lines) bad.push({ at: `line ${line}`, reason: reason.split('\n')[0] })
+    await engine.run(`DROP TABLE ${source.rejects}; DROP TABLE scans_${file.file}`)
+  }
+  if (sum.bad > 0) {
+    const rows = await engine.rows<{ row: number; reason: string }>(
+      `SELECT rowid - ${before} + 1 AS row, bad AS reason FROM posts WHERE file = ${file.file} AND ${isBad}
+       ORDER BY row LIMIT ${BAD_LISTED - bad.length}`,
+    )
+    for (const { row, reason } of rows) bad.push({ at: `row ${row}`, reason })
+  }
+  await engine.run(`DELETE FROM posts WHERE file = ${file.file} AND bad IS NOT NULL AND bad <> 'zoneless'`)
+  const [span] = await engine.rows<{ first: number | null; last: number | null }>(
+    `SELECT min(t) / 1000 AS first, max(t) / 1000 AS last FROM posts WHERE file = ${file.file}`,
+  )
+  return {
+    records: sum.records + rejected,
+    badRecords: sum.bad + rejected,
+    bad,
+    zoneless: sum.zoneless > 0,
+    ...span,
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Names that columns and JSON members have in exports of posts, by what they mean, best first: platform APIs (X v1.1
+ * and v2, Mastodon, Bluesky and its Jetstream), research exports (X information operations archive, FiveThirtyEight's
+ * Internet Research Agency set, CooRTweet, 4CAT, CrowdTangle), and plain words in English and Indonesian. Compared
+ * in lower case with anything but letters, digits and the dots and [*] of JSON paths as "_".
+ */
+
+import type { Meaning } from '../../model/posts.ts'
+
+export const names: Readonly<Record<Meaning, readonly string[]>> = {
+  account: [
+    'account_id',
+    'author_id',
+    'userid',
+    'account.acct',
+    'author.handle',
+    'author.did',
+    'user.screen_name',
+    'user.id_str',
+    'did',
+    'user_screen_name',
+    'screen_name',
+    'author',
+    'username',
+    'user_id',
+    'facebook_id',
+    'page_name',
+    'group_name',
+    'account',
+    'account_name',
+    'handle',
+    'user',
+    'from_user',
+    'user_name',
+    'external_author_id',
+    'akun',
+    'id_akun',
+    'nama_akun',
+    'pengguna',
+    'penulis',
+  ],
+  time: [
+    'timestamp_share',
+    'tweet_time',
+    'record.createdat',
+    'commit.record.createdat',
+    'post_created',
+    'created_at',
+    'publish_date',
+    'unix_timestamp',
+    'created_utc',
+    'timestamp',
+    'posted_at',
+    'published_at',
+    'datetime',
+    'date_time',
+    'time',
+    'date',
+    'time_us',
+    'indexedat',
+    'waktu',
+    'tanggal',
+    'dibuat',
+  ],
+  id: [
+    'content_id',
+    'tweetid',
+    'tweet_id',
+    'id_str',
+    'post_id',
+    'uri',
+    'commit.cid',
+    'platform_id',
+    'status_id',
+    'message_id',
+    'id',
+    'url',
+  ],
+  text: [
+    'tweet_text',
+    'full_text',
+    'record.text',
+    'commit.record.text',
+    'text',
+    'content',
+    'body',
+    'message',
+    'post_text',
+    'tweet',
+    'post',
+    'caption',
+    'description',
+    'teks',
+    'isi',
+    'pesan',
+    'konten',
+  ],
+  links: [
+    'entities.urls[*].expanded_url',
+    'record.embed.external.uri',
+    'commit.record.embed.external.uri',
+    'card.url',
+    'final_link',
+    'urls',
+    'links',
+    'link',
+    'tco1_step1',
+    'expanded_url',
+    'tautan',
+  ],
+  hashtags: [
+    'entities.hashtags[*].tag',
+    'entities.hashtags[*].text',
+    'tags[*].name',
+    'hashtags',
+    'hashtag',
+    'tagar',
+  ],
+  repost_of: [
+    'referenced_tweets[*].id',
+    'retweet_tweetid',
+    'retweeted_status.id_str',
+    'retweeted_status_id',
+    'reblog.uri',
+    'reblog.id',
+    'record.subject.uri',
+    'commit.record.subject.uri',
+    'repost_of',
+    'retweet_of',
+    'retweeted_id',
+    'retweet_id',
+  ],
+  is_repost: ['is_retweet', 'is_repost', 'retweet'],
+  reply_to: [
+    'in_reply_to_tweetid',
+    'in_reply_to_status_id_str',
+    'in_reply_to_status_id',
+    'in_reply_to_id',
+    'record.reply.parent.uri',
+    'commit.record.reply.parent.uri',
+    'reply_to',
+    'in_reply_to_user_id',
+  ],
+  language: [
+    'tweet_language',
+    'lang',
+    'record.langs[*]',
+    'commit.record.langs[*]',
+    'language',
+    'language_guess',
+    'account_language',
+    'bahasa',
+  ],
+  place: [
+    'user_reported_location',
+    'user.location',
+    'geo.place_id',
+    'place.country_code',
+    'page_admin_top_country',
+    'region',
+    'place',
+    'location',
+    'country',
+    'lokasi',
+  ],
+  object: ['object_id'],
+}
+
+/** Names of known exports, by members that only they have together. The first that fits is it. */
+const shapes: readonly { readonly format: string; readonly has: readonly string[] }[] = [
+  { format: 'coortweet', has: ['object_id', 'account_id', 'content_id', 'timestamp_share'] },
+  { format: 'ira-posts', has: ['content_id', 'account_id', 'timestamp_share', 'content'] },
+  { format: 'x-archive', has: ['tweetid', 'userid', 'tweet_time'] },
+  { format: 'fivethirtyeight-ira', has: ['external_author_id', 'publish_date', 'content'] },
+  { format: '4cat', has: ['thread_id', 'timestamp', 'body', 'author'] },
+  { format: 'crowdtangle', has: ['post_created', 'page_name'] },
+  { format: 'crowdtangle', has: ['post_created', 'group_name'] },
+  { format: 'mastodon', has: ['account.acct', 'created_at', 'content'] },
+  { format: 'bluesky', has: ['author.did', 'record.text'] },
+  { format: 'bluesky-jetstream', has: ['did', 'time_us'] },
+  { format: 'x-api-v2', has: ['author_id', 'created_at', 'text', 'id'] },
+  { format: 'x-api-v1', has: ['user.screen_name', 'created_at', 'id_str'] },
+]
+
+export const plainName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.[\]*]+/gu, '_')
+    .replace(/^_+|_+$/g, '')
+
+/** The known export that has all of these columns, or undefined. */
+export function shapeOf(fields: Iterable<string>): string | undefined {
+  const have = new Set([...fields].map(plainName))
+  return shapes.find((shape) => shape.has.every((name) => have.has(name)))?.format
+}

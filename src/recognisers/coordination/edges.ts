@@ -1,0 +1,116 @@
+/**
+ * Edges between accounts, and how many of them are chance. An edge weighs as many distinct objects as two accounts shared
+ * within the window: who posts one thing a hundred times does not become a hundred times as suspicious. The null model
+ * keeps what each account posts and when it is awake, and breaks only that two accounts do the same at the same moment.
+ */
+import type { Scratch } from '../../store/scratch.ts'
+import { pairsSql } from './pairs.ts'
+import type { Trace, TraceId } from './traces.ts'
+
+export interface TraceResult {
+  readonly trace: TraceId
+  /** seconds */
+  readonly window: number
+  /** edges by weight */
+  readonly observed: ReadonlyMap<number, number>
+  /** edges by weight, mean over the shuffles */
+  readonly expected: ReadonlyMap<number, number>
+  /** least weight at which the false discovery rate is below the accepted one; null: at none */
+  readonly threshold: number | null
+}
+
+/** One edge proves nothing by one object. */
+const LEAST_WEIGHT = 2
+/** More rows of one object in one window are compared in parts: what everybody shares says nothing about a pair. */
+const MOST_AT_ONCE = 500
+
+export interface EdgeOptions {
+  readonly trace: Trace
+  readonly window: number
+  readonly shuffles: number
+  readonly fdr: number
+}
+
+/** Makes the tables `shares_N` and `edges_N` (a, b, weight) of a trace, N its number. */
+export async function edgesOf(engine: Scratch, number: number, options: EdgeOptions): Promise<TraceResult> {
+  const { trace, window, fdr } = options
+  const name = `shares_${number}`
+  await engine.run(sharesSql(name, trace, window))
+  const weigh = weightsSql(name, trace, window)
+  await engine.run(`CREATE OR REPLACE TABLE edges_${number} AS ${weigh}`)
+  const observed = await histogram(engine, `edges_${number}`)
+  const expected = new Map<number, number>()
+  for (let shuffle = 1; shuffle <= options.shuffles && observed.size > 0; shuffle++) {
+    await engine.run(shuffledSql(`shuffled_${number}`, name, trace, shuffle))
+    const null_ = await histogram(engine, `(${weightsSql(`shuffled_${number}`, trace, window)})`)
+    for (const [weight, count] of null_)
+      expected.set(weight, (expected.get(weight) ?? 0) + count / options.shuffles)
+  }
+  if (observed.size > 0) await engine.run(`DROP TABLE IF EXISTS shuffled_${number}`)
+  return { trace: trace.id, window, observed, expected, threshold: thresholdFor(observed, expected, fdr) }
+}
+
+/** False discovery rate of edges of at least this weight: expected by chance over observed; 1 where there are none. */
+export function fdrAt(
+  observed: ReadonlyMap<number, number>,
+  expected: ReadonlyMap<number, number>,
+  weight: number,
+): number {
+  const from = (map: ReadonlyMap<number, number>) =>
+    [...map].reduce((sum, [w, count]) => (w >= weight ? sum + count : sum), 0)
+  const found = from(observed)
+  return found === 0 ? 1 : Math.min(1, from(expected) / found)
+}
+
+export function thresholdFor(
+  observed: ReadonlyMap<number, number>,
+  expected: ReadonlyMap<number, number>,
+  fdr: number,
+): number | null {
+  const weights = [...observed.keys()].filter((w) => w >= LEAST_WEIGHT).sort((a, b) => a - b)
+  return weights.find((w) => fdrAt(observed, expected, w) <= fdr) ?? null
+}
+
+/** Shares of objects that several accounts have; very common ones in parts. */
+function sharesSql(name: string, trace: Trace, window: number): string {
+  const width = Math.max(1, window * 1000)
+  return `CREATE OR REPLACE TABLE ${name} AS
+    WITH raw AS (${trace.shares}),
+      several AS (SELECT object FROM raw GROUP BY object HAVING min(a) <> max(a)),
+      peaks AS (SELECT object, max(n) AS peak FROM
+        (SELECT object, t // ${width} AS bucket, count(*) AS n FROM raw SEMI JOIN several USING (object) GROUP BY ALL) GROUP BY object)
+    SELECT CASE WHEN peak > ${MOST_AT_ONCE} THEN hash(object, hash(a) % (peak // ${MOST_AT_ONCE} + 1)) ELSE object END AS object,
+      a, t, p, h, row_number() OVER () AS r FROM raw JOIN peaks USING (object)`
+}
+
+function weightsSql(table: string, trace: Trace, window: number): string {
+  const pairs = pairsSql(
+    table,
+    window * 1000,
+    `least(x.a, y.a) AS a, greatest(x.a, y.a) AS b, ${trace.counted ?? 'x.object'} AS o`,
+    `x.a <> y.a${trace.also ? ` AND ${trace.also}` : ''}`,
+  )
+  return `SELECT a, b, count(DISTINCT o) AS weight FROM (${pairs}) GROUP BY a, b`
+}
+
+async function histogram(engine: Scratch, edges: string): Promise<Map<number, number>> {
+  const rows = await engine.rows<{ weight: number; n: number }>(
+    `SELECT weight, count(*) AS n FROM ${edges} GROUP BY weight ORDER BY weight`,
+  )
+  return new Map(rows.map(({ weight, n }) => [weight, n]))
+}
+
+/** The same shares at other times; seeds make it the same every time. */
+function shuffledSql(name: string, shares: string, trace: Trace, seed: number): string {
+  if (trace.shuffle === 'clock') {
+    // within half an hour, and never by nothing: an account keeps its day, and loses its minute
+    const offset = `(CASE WHEN hash(a, ${seed}) % 2 = 0 THEN 1 ELSE -1 END * CAST(1 + hash(a, ${seed}, 1) % 30 AS BIGINT) * 60000)`
+    return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT object, a, t + ${offset} AS t, p, h, r FROM ${shares}`
+  }
+  return `CREATE OR REPLACE TEMP TABLE ${name} AS
+    WITH wanted AS (SELECT DISTINCT a FROM ${shares}),
+      drawn AS (SELECT p, a, row_number() OVER (PARTITION BY a ORDER BY hash(p, ${seed})) AS i
+        FROM work SEMI JOIN wanted USING (a)),
+      moved AS (SELECT drawn.p, work.t FROM drawn JOIN work ON work.a = drawn.a AND work.i = drawn.i)
+    SELECT object, a, moved.t AS t, p, h, r FROM ${shares} JOIN moved USING (p)`
+}

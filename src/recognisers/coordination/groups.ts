@@ -1,0 +1,147 @@
+/** Groups of accounts on the edges that survive, by Louvain with a fixed seed. */
+import { UndirectedGraph } from 'graphology'
+import module from 'graphology-communities-louvain'
+import type { Cohort } from './cohort.ts'
+import type { Trace, TraceId } from './traces.ts'
+
+export interface TraceEdge {
+  readonly a: number
+  readonly b: number
+  readonly trace: TraceId
+  readonly weight: number
+}
+
+export interface Group {
+  /** numbers of accounts, ascending */
+  readonly members: readonly number[]
+  readonly edges: readonly TraceEdge[]
+  /** per trace: share of members with an edge of it, its edges, their median weight */
+  readonly traces: ReadonlyMap<TraceId, { coverage: number; edges: number; median: number }>
+  readonly cohort: Cohort | null
+  /** why it is a finding */
+  readonly strength: 'several-traces' | 'strong-trace' | 'cohort'
+}
+
+// the package is CommonJS: what its types call default is the module itself
+const louvain = module as unknown as typeof module.default
+
+/** Accounts that a group has at least. */
+export const LEAST_MEMBERS = 3
+/** A trace is one of a group where so many of its members have it. */
+const LEAST_COVERAGE = 0.5
+/** One trace is enough at so many distinct objects an edge, so many members and so dense a net. */
+const STRONG = { weight: 5, members: 5, density: 0.3 }
+
+export function groupsOf(
+  edges: readonly TraceEdge[],
+  cohorts: readonly Cohort[],
+  traces: readonly Trace[],
+): Group[] {
+  const weak = new Set(traces.filter((trace) => trace.weak).map((trace) => trace.id))
+  const backed = new Set(edges.filter((edge) => !weak.has(edge.trace)).map(pairKey))
+  const kept = edges.filter((edge) => backed.has(pairKey(edge)))
+  const groups: Group[] = []
+  const taken = new Set<Cohort>()
+  for (const members of communities(kept)) {
+    const own = kept.filter((edge) => members.has(edge.a) && members.has(edge.b))
+    const cohort = cohorts.find((c) => overlap(c.members, members) >= 0.5) ?? null
+    const all = cohort ? new Set([...members, ...cohort.members]) : members
+    const summary = summaries(own, all)
+    const strength = strengthOf(summary, weak, all.size, cohort)
+    if (all.size < LEAST_MEMBERS || strength === null) continue
+    if (cohort && taken.has(cohort)) continue
+    if (cohort) taken.add(cohort)
+    groups.push({ members: sorted(all), edges: own, traces: summary, cohort, strength })
+  }
+  for (const cohort of cohorts) {
+    if (taken.has(cohort)) continue
+    const members = new Set(cohort.members)
+    const own = kept.filter((edge) => members.has(edge.a) && members.has(edge.b))
+    groups.push({
+      members: sorted(members),
+      edges: own,
+      traces: summaries(own, members),
+      cohort,
+      strength: 'cohort',
+    })
+  }
+  return groups.sort((x, y) => y.members.length - x.members.length || x.members[0] - y.members[0])
+}
+
+const pairKey = (edge: TraceEdge): number => edge.a * 2 ** 26 + edge.b
+const sorted = (members: ReadonlySet<number>): number[] => [...members].sort((a, b) => a - b)
+
+/** Share of the smaller one that is in both. */
+function overlap(list: readonly number[], set: ReadonlySet<number>): number {
+  return list.filter((member) => set.has(member)).length / Math.min(list.length, set.size)
+}
+
+function communities(edges: readonly TraceEdge[]): Set<number>[] {
+  const graph = new UndirectedGraph()
+  for (const { a, b, weight } of edges) {
+    graph.mergeNode(a)
+    graph.mergeNode(b)
+    // one trace of great weight must not drown the agreement of several
+    graph.updateEdgeAttribute(
+      graph.mergeEdge(a, b)[0],
+      'weight',
+      (before: number | undefined) => (before ?? 0) + Math.min(weight, 20),
+    )
+  }
+  if (graph.order === 0) return []
+  const found = new Map<number, Set<number>>()
+  const labels = louvain(graph, { rng: steady(), getEdgeWeight: 'weight' })
+  for (const [node, label] of Object.entries(labels)) {
+    const set = found.get(label) ?? new Set<number>()
+    set.add(Number(node))
+    found.set(label, set)
+  }
+  return [...found.values()].sort((x, y) => Math.min(...x) - Math.min(...y))
+}
+
+/** The same numbers every time (xorshift). */
+function steady(): () => number {
+  let state = 0x2545f491
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
+  }
+}
+
+function summaries(edges: readonly TraceEdge[], members: ReadonlySet<number>): Group['traces'] {
+  const byTrace = new Map<TraceId, { accounts: Set<number>; weights: number[] }>()
+  for (const { a, b, trace, weight } of edges) {
+    const entry = byTrace.get(trace) ?? { accounts: new Set<number>(), weights: [] }
+    entry.accounts.add(a).add(b)
+    entry.weights.push(weight)
+    byTrace.set(trace, entry)
+  }
+  return new Map(
+    [...byTrace].map(([trace, { accounts, weights }]) => {
+      weights.sort((x, y) => x - y)
+      const median = weights[weights.length >> 1]
+      return [trace, { coverage: accounts.size / members.size, edges: weights.length, median }]
+    }),
+  )
+}
+
+function strengthOf(
+  traces: Group['traces'],
+  weak: ReadonlySet<TraceId>,
+  size: number,
+  cohort: Cohort | null,
+): Group['strength'] | null {
+  if (cohort) return 'cohort'
+  const covering = [...traces].filter(([, t]) => t.coverage >= LEAST_COVERAGE)
+  const solid = covering.filter(([id]) => !weak.has(id))
+  if (solid.length >= 1 && covering.length >= 2) return 'several-traces'
+  const strong = solid.find(
+    ([, t]) =>
+      t.median >= STRONG.weight &&
+      size >= STRONG.members &&
+      t.edges >= (STRONG.density * size * (size - 1)) / 2,
+  )
+  return strong ? 'strong-trace' : null
+}

@@ -1,0 +1,37 @@
+/**
+ * Texts that are nearly the same: MinHash over words and word pairs finds candidates, their Jaccard index decides. Every
+ * candidate is held against one text of its bucket, so the work grows with the number of texts and not of pairs.
+ */
+import type { Scratch } from '../../store/scratch.ts'
+
+/** Jaccard index from which two texts are one, reworded: two of twelve words may differ. */
+export const NEAR = 0.6
+/** Bands of two hashes each: texts at the threshold meet in one with a probability of 0.97. */
+const BANDS = 8
+const LEAST_WORDS = 6
+
+/** Makes the table `families` (h, f): texts and the family they belong to, only families of two or more. */
+export async function families(engine: Scratch): Promise<void> {
+  const minima = Array.from({ length: BANDS * 2 }, (_, k) => `min(hash(token, ${k})) AS m${k}`).join(', ')
+  const bands = Array.from({ length: BANDS }, (_, k) => `hash(${k}, m${2 * k}, m${2 * k + 1})`).join(', ')
+  await engine.run(`
+    CREATE OR REPLACE TEMP TABLE near_texts AS
+      WITH texts AS (SELECT h, string_split(any_value(norm), ' ')[1:60] AS w FROM work
+          WHERE NOT rp AND h IS NOT NULL AND words >= ${LEAST_WORDS} GROUP BY h)
+      SELECT h, list_distinct(list_concat(list_transform(w, lambda x: hash(x)),
+        list_transform(range(1, len(w)), lambda i: hash(w[i], w[i + 1])))) AS tokens FROM texts;
+    CREATE OR REPLACE TEMP TABLE near_bands AS
+      WITH minima AS (SELECT h, ${minima} FROM (SELECT h, unnest(tokens) AS token FROM near_texts) GROUP BY h)
+      SELECT h, unnest([${bands}]) AS band FROM minima;
+    CREATE OR REPLACE TEMP TABLE near_links AS
+      WITH first_of AS (SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1),
+        candidates AS (SELECT DISTINCT h, f FROM near_bands JOIN first_of USING (band) WHERE h <> f),
+        common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
+          FROM candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
+      SELECT h, min(f) AS f FROM common WHERE meet >= ${NEAR} * (total - meet) GROUP BY h;
+    CREATE OR REPLACE TABLE families AS
+      WITH linked AS (SELECT x.h, coalesce(z.f, y.f, x.f) AS f FROM near_links x
+        LEFT JOIN near_links y ON y.h = x.f LEFT JOIN near_links z ON z.h = y.f)
+      SELECT h, f FROM linked UNION SELECT f, f FROM linked;
+    DROP TABLE near_texts; DROP TABLE near_bands; DROP TABLE near_links`)
+}
