@@ -5,6 +5,7 @@ import type { Benchmark } from './lib/benchmark.ts'
 import { memory } from './memory.ts'
 import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
+import { store } from './store.ts'
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns, stix]
+export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns, stix, store]

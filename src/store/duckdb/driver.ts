@@ -39,6 +39,7 @@ import type { Engine } from './engine.ts'
 import { ReadPool } from './pool.ts'
 import { migrate, ownTables } from './schema.ts'
 import { execute, executeRead } from './statement.ts'
+import { RecentTexts } from './texts.ts'
 
 /** So many ids go into one lookup. */
 const IDS_A_LOOKUP = 10_000
@@ -72,6 +73,7 @@ class DuckStore implements Store {
   readonly #readers: ReadPool
   readonly #writes = new Queue()
   readonly #tables = new Set<string>()
+  readonly #texts = new RecentTexts()
   readonly #actor: string
   #seq: number
   #closed = false
@@ -144,10 +146,14 @@ class DuckStore implements Store {
       this.run(count.query, count.params),
     ])
     if (rows.length === 0) return { findings: [], total }
-    const bodies = findingsBySeq(rows.map((row) => row.seq))
-    const texts = await this.run(bodies.query, bodies.params)
-    const bySeq = new Map(texts.map((row) => [row.seq, row.json]))
-    return { findings: rows.map((row) => JSON.parse(bySeq.get(row.seq)!) as StoredFinding), total }
+    const texts = await this.#texts.get(
+      rows.map((row) => row.seq),
+      (missing) => {
+        const { query, params } = findingsBySeq(missing)
+        return this.run(query, params)
+      },
+    )
+    return { findings: texts.map((text) => JSON.parse(text) as StoredFinding), total }
   }
 
   async finding(id: string): Promise<StoredFinding | undefined> {

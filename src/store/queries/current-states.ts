@@ -17,5 +17,5 @@ export const currentStates: Query<{ ids: string[] }, CurrentState> = {
     WHERE id IN (SELECT unnest($ids)::UUID) AND seq NOT IN (SELECT seq FROM superseded)`,
   clickhouse: `
     SELECT toString(id) AS id, seq, hash, removed, toUnixTimestamp64Milli(modified) AS modified FROM findings
-    WHERE has({ids:Array(UUID)}, id) AND seq NOT IN (SELECT seq FROM superseded)`,
+    WHERE has({ids:Array(UUID)}, findings.id) AND seq NOT IN (SELECT seq FROM superseded)`,
 }
