@@ -1,6 +1,7 @@
 /** What `perisai serve` does once its options are understood. */
 import { fileURLToPath } from 'node:url'
 import type { Lang } from '../model/taxonomy.ts'
+import { catalogueQueries, catalogueTables } from '../catalogue/index.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
 import { addSamples } from '../pipeline/samples.ts'
@@ -43,8 +44,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     publicUrl: flags.publicUrl,
     webRoot,
     geoip,
-    queries: indicatorQueries,
-    tables: indicatorTables,
+    queries: [...indicatorQueries, ...catalogueQueries],
+    tables: [...indicatorTables, ...catalogueTables],
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

@@ -90,6 +90,25 @@ export const problemTexts = defineTexts({
     'scan-failed': (p) => `Pemindaian gagal karena kesalahan di dalam Perisai (catatan log ${p.id}).`,
     'server-error': (p) => `Kesalahan di dalam server (catatan log ${p.id}). Mohon laporkan.`,
     'shutting-down': () => 'Server sedang dimatikan.',
+    'catalogue-file': (p) => `${p.file}: tidak dapat dibaca: ${p.reason}. Penyimpanan tidak berubah.`,
+    'catalogue-empty': (p) => `${p.file}: tidak berisi data. Penyimpanan tidak berubah.`,
+    'catalogue-html': (p) =>
+      `${p.file}: ini halaman web, bukan data (awalnya: ${p.head}). Unduh lagi dari alamat resminya; penyimpanan tidak berubah.`,
+    'catalogue-not': (p) => `${p.file}: bukan ${p.wanted} (awalnya: ${p.head}). Penyimpanan tidak berubah.`,
+    'catalogue-columns': (p) =>
+      `${p.file}: kolom tidak ada: ${p.columns} (awalnya: ${p.head}). Penyimpanan tidak berubah.`,
+    'catalogue-cut': (p) => `${p.file}: terpotong atau rusak: ${p.reason}. Penyimpanan tidak berubah.`,
+    'catalogue-limit': (p) => `${p.file}: melebihi batas ${p.limit}. Penyimpanan tidak berubah.`,
+    'catalogue-unknown': (p) => `Tidak ada katalog bernama "${p.name}". Yang dikenal: ${p.known}.`,
+    'catalogue-no-download': (p) =>
+      `${p.name} tidak menyediakan unduhan umum. Mintalah salinannya di ${p.homepage}, lalu: perisai sources import ${p.catalogue} BERKAS`,
+    'download-failed': (p) => `Unduhan ${p.url} gagal: ${p.reason}. Penyimpanan tidak berubah.`,
+    'download-refused': (p) => `Alamat ${p.url} ditolak: ${p.reason}.`,
+    'dataset-unknown': (p) =>
+      `Tidak ada kumpulan data "${p.name}". Yang ada: ${p.known || '(belum ada; mulailah dengan perisai sources sync)'}.`,
+    'atlas-query': (p) => `Pertanyaan kepada atlas tidak sah: ${p.reason}`,
+    'incident-not-found': (p) => `Tidak ada insiden dengan id ${p.id}.`,
+    'actor-not-found': (p) => `Tidak ada pelaku dengan id ${p.id}.`,
     'key-too-short': (p) => `Kunci akses terlalu pendek; paling sedikit ${p.limit} karakter.`,
     'bad-public-url': (p) => `Bukan alamat publik yang sah: ${p.url}. Contoh: https://perisai.example.id`,
     'port-in-use': (p) =>
@@ -174,6 +193,26 @@ export const problemTexts = defineTexts({
     'scan-failed': (p) => `The scan failed because of an error inside Perisai (log entry ${p.id}).`,
     'server-error': (p) => `An error inside the server (log entry ${p.id}). Please report it.`,
     'shutting-down': () => 'The server is shutting down.',
+    'catalogue-file': (p) => `${p.file}: cannot be read: ${p.reason}. The store is as it was.`,
+    'catalogue-empty': (p) => `${p.file}: holds no data. The store is as it was.`,
+    'catalogue-html': (p) =>
+      `${p.file}: this is a web page and not data (it begins: ${p.head}). Download it again from its official address; the store is as it was.`,
+    'catalogue-not': (p) =>
+      `${p.file}: this is not ${p.wanted} (it begins: ${p.head}). The store is as it was.`,
+    'catalogue-columns': (p) =>
+      `${p.file}: columns are missing: ${p.columns} (it begins: ${p.head}). The store is as it was.`,
+    'catalogue-cut': (p) => `${p.file}: cut short or damaged: ${p.reason}. The store is as it was.`,
+    'catalogue-limit': (p) => `${p.file}: exceeds the limit of ${p.limit}. The store is as it was.`,
+    'catalogue-unknown': (p) => `There is no catalogue named "${p.name}". Known: ${p.known}.`,
+    'catalogue-no-download': (p) =>
+      `${p.name} has no public download. Ask for a copy at ${p.homepage}, then: perisai sources import ${p.catalogue} FILE`,
+    'download-failed': (p) => `The download of ${p.url} failed: ${p.reason}. The store is as it was.`,
+    'download-refused': (p) => `The address ${p.url} was refused: ${p.reason}.`,
+    'dataset-unknown': (p) =>
+      `There is no data set "${p.name}". There are: ${p.known || '(none yet; begin with perisai sources sync)'}.`,
+    'atlas-query': (p) => `The question to the atlas is not valid: ${p.reason}`,
+    'incident-not-found': (p) => `There is no incident with the id ${p.id}.`,
+    'actor-not-found': (p) => `There is no actor with the id ${p.id}.`,
     'key-too-short': (p) => `The access key is too short; at least ${p.limit} characters.`,
     'bad-public-url': (p) => `Not a valid public address: ${p.url}. Example: https://perisai.example.id`,
     'port-in-use': (p) =>

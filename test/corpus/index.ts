@@ -2,6 +2,7 @@ import type { CorpusSet } from './set.ts'
 import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { noFlood } from './sets/no-flood.ts'
+import { oracleShares } from './sets/oracle-shares.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
 import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
@@ -25,4 +26,5 @@ export const sets: readonly CorpusSet[] = [
   stixValidator,
   stixScoIds,
   stixConfidenceScales,
+  oracleShares,
 ]

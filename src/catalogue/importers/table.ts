@@ -1,0 +1,59 @@
+/** What importers of tables share: columns that must be there, cells with several values, the rest of a row. */
+import { PerisaiError } from '../../model/problem.ts'
+import { readCsv } from '../files/csv.ts'
+import type { CsvRecord, CsvTable } from '../files/csv.ts'
+import { shown } from '../files/content.ts'
+import type { CatalogueFile } from '../files/content.ts'
+import { missingKind } from '../geo/place.ts'
+
+/**
+ * A table that has these columns and at least one record.
+ * @throws PerisaiError catalogue-columns, catalogue-empty, catalogue-cut
+ */
+export function tableOf(file: CatalogueFile, wanted: readonly string[]): CsvTable {
+  const table = readCsv(file.text, file.name)
+  const lacking = wanted.filter((name) => !table.columns.includes(name))
+  if (lacking.length > 0) {
+    throw new PerisaiError('catalogue-columns', {
+      file: file.name,
+      columns: lacking.join(', '),
+      head: shown(file.text),
+    })
+  }
+  if (table.records.length === 0) throw new PerisaiError('catalogue-empty', { file: file.name })
+  return table
+}
+
+/** Names of the columns without reading the table. */
+export const columnsOf = (file: CatalogueFile): readonly string[] => {
+  const end = file.text.indexOf('\n')
+  return readCsv(`${end < 0 ? file.text : file.text.slice(0, end)}\n`, file.name).columns
+}
+
+/** Values of a cell between separators, trimmed; none for an empty cell. */
+export const parts = (cell: string, separator: string | RegExp): string[] =>
+  cell === '' ? [] : cell.split(separator).map((part) => part.trim())
+
+/** The same value once. */
+export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)]
+
+/** Columns that no field of an incident takes and that say something. */
+export function extraOf(
+  record: CsvRecord,
+  columns: readonly string[],
+  used: ReadonlySet<string>,
+): Record<string, string> {
+  const extra: Record<string, string> = {}
+  for (const column of columns) {
+    const cell = record.cells[column]
+    if (!used.has(column) && column !== '__proto__' && missingKind(cell) !== 'empty')
+      extra[column] = cell.slice(0, 2000)
+  }
+  return extra
+}
+
+/** Addresses in a cell, whatever stands between them. */
+export const urlsIn = (text: string): string[] =>
+  distinct(
+    (text.match(/https?:\/\/[^\s'"<>[\]]+/gi) ?? []).map((url) => url.replace(/[).,;]+$/, '').slice(0, 2000)),
+  )

@@ -1,0 +1,262 @@
+/**
+ * Categories of targets, as catalogues write them, to the sectors of model/sector.ts. The catalogue's own top class always
+ * gives its sector; finer ones are added, so that a ministry of defence is government and military.
+ */
+import type { SectorId } from '../../model/sector.ts'
+import { lookup } from './lookup.ts'
+
+type Table = (text: string) => readonly SectorId[] | null
+
+/** EuRepoC receiver categories and subcategories (codebook 1.2), without what stands in brackets. */
+const eurepocCategory: Table = lookup<readonly SectorId[]>({
+  'state institutions / political system': ['government'],
+  'critical infrastructure': ['infrastructure'],
+  'corporate targets': ['commercial'],
+  'social groups': ['civil-society'],
+  media: ['media'],
+  education: ['education'],
+  science: ['research'],
+  'end user / specially protected groups': ['individuals'],
+  'international / supranational organization': ['international-organisation'],
+  other: ['other'],
+})
+const eurepocSubcategory: Table = lookup<readonly SectorId[]>({
+  'government / ministries': [],
+  'civil service / administration': [],
+  legislative: [],
+  judiciary: [],
+  military: ['military'],
+  police: ['law-enforcement'],
+  'intelligence agencies': ['intelligence'],
+  'political parties': ['political-party'],
+  'election infrastructure / related systems': ['elections'],
+  energy: ['energy'],
+  water: ['water'],
+  'waste water management': ['water'],
+  health: ['healthcare'],
+  finance: ['financial-services'],
+  telecommunications: ['telecommunications'],
+  'digital provider': ['technology'],
+  transportation: ['transportation'],
+  space: ['aerospace'],
+  'defence industry': ['defense'],
+  chemicals: ['chemical'],
+  food: ['agriculture'],
+  'critical manufacturing': ['manufacturing'],
+  research: ['research'],
+  'advocacy / activists': [],
+  'political opposition / dissidents / expats': [],
+  religious: [],
+  ethnic: [],
+  terrorist: [],
+  criminal: [],
+  hacktivist: [],
+  'other social groups': [],
+  other: [],
+})
+
+/** CFR tracker and MISP galaxy: categories of targets. */
+const plain: Table = lookup<readonly SectorId[]>({
+  government: ['government'],
+  military: ['military'],
+  'private sector': ['commercial'],
+  'civil society': ['civil-society'],
+  business: ['commercial'],
+  services: ['commercial'],
+  legal: ['commercial'],
+  defense: ['defense'],
+  'defense contractor': ['defense'],
+  'defense industrial base': ['defense'],
+  education: ['education'],
+  universities: ['education'],
+  energy: ['energy'],
+  'energy company': ['energy'],
+  petroleum: ['energy'],
+  healthcare: ['healthcare'],
+  health: ['healthcare'],
+  medical: ['healthcare'],
+  biomedical: ['healthcare'],
+  pharmaceuticals: ['healthcare'],
+  finance: ['financial-services'],
+  financial: ['financial-services'],
+  'financial services': ['financial-services'],
+  cryptocurrency: ['financial-services'],
+  ngos: ['civil-society'],
+  'religious organization': ['civil-society'],
+  'religious organizations': ['civil-society'],
+  'pro-democracy and human rights political organizations': ['civil-society'],
+  dissident: ['individuals'],
+  individuals: ['individuals'],
+  journalists: ['media'],
+  media: ['media'],
+  'media and entertainment': ['media', 'entertainment'],
+  'high-tech': ['technology'],
+  'information technology': ['technology'],
+  'electronics manufacturers': ['technology', 'manufacturing'],
+  'semiconductor industry': ['technology', 'manufacturing'],
+  telecommunications: ['telecommunications'],
+  telecoms: ['telecommunications'],
+  telecomms: ['telecommunications'],
+  transportation: ['transportation'],
+  'transportation systems': ['transportation'],
+  rail: ['transportation'],
+  logistics: ['transportation'],
+  aviation: ['transportation', 'aerospace'],
+  aerospace: ['aerospace'],
+  automotive: ['manufacturing'],
+  manufacturing: ['manufacturing'],
+  'critical manufacturing': ['manufacturing'],
+  construction: ['construction'],
+  'civil engineering': ['construction'],
+  retail: ['retail'],
+  hospitality: ['hospitality-leisure'],
+  travel: ['hospitality-leisure'],
+  gaming: ['entertainment'],
+  'gambling companies': ['entertainment'],
+  'gambling websites': ['entertainment'],
+  intergovernmental: ['international-organisation'],
+  'scientific research': ['research'],
+  'covid-19 research organizations': ['research', 'healthcare'],
+  'food and agriculture': ['agriculture'],
+  'government agencies and services': ['government'],
+  'government institutions': ['government'],
+  'government, administration': ['government'],
+  'government administration': ['government'],
+  diplomacy: ['government'],
+  justice: ['government'],
+  intelligence: ['government', 'intelligence'],
+  'security service': ['government', 'intelligence'],
+  'political party': ['political-party'],
+  opposition: ['political-party'],
+  dissidents: ['individuals'],
+  activists: ['civil-society'],
+  separatists: ['civil-society'],
+  'think tanks': ['research'],
+  'research - innovation': ['research'],
+  'academia - university': ['education'],
+  'non-profit organisation': ['non-profit'],
+  journalist: ['media'],
+  'news - media': ['media'],
+  technology: ['technology'],
+  'high tech': ['technology'],
+  electronic: ['technology', 'manufacturing'],
+  engineering: ['manufacturing'],
+  industrial: ['manufacturing'],
+  chemical: ['chemical'],
+  pharmacy: ['healthcare'],
+  bank: ['financial-services'],
+  payment: ['financial-services'],
+  investment: ['financial-services'],
+  infrastructure: ['infrastructure'],
+  electric: ['energy'],
+  gas: ['energy'],
+  oil: ['energy'],
+  mining: ['mining'],
+  maritime: ['transportation'],
+  space: ['aerospace'],
+  trade: ['retail'],
+  entertainment: ['entertainment'],
+  other: ['other'],
+})
+
+/** NAICS sectors by name, as CISSM writes them and VERIS shortens them. */
+const naicsName: Table = lookup<readonly SectorId[]>({
+  'public administration': ['government'],
+  public: ['government'],
+  'health care and social assistance': ['healthcare'],
+  healthcare: ['healthcare'],
+  information: ['communications'],
+  'educational services': ['education'],
+  educational: ['education'],
+  'other services': ['other'],
+  'professional, scientific, and technical services': ['commercial'],
+  professional: ['commercial'],
+  'finance and insurance': ['financial-services'],
+  finance: ['financial-services'],
+  manufacturing: ['manufacturing'],
+  'retail trade': ['retail'],
+  retail: ['retail'],
+  'arts, entertainment, and recreation': ['entertainment'],
+  entertainment: ['entertainment'],
+  'transportation and warehousing': ['transportation'],
+  transportation: ['transportation'],
+  'accommodation and food services': ['hospitality-leisure'],
+  accomodation: ['hospitality-leisure'],
+  accommodation: ['hospitality-leisure'],
+  utilities: ['utilities'],
+  'administrative and support and waste management and remediation services': ['commercial'],
+  administrative: ['commercial'],
+  'wholesale trade': ['commercial'],
+  trade: ['commercial'],
+  'mining, quarrying, and oil and gas extraction': ['mining'],
+  mining: ['mining'],
+  'real estate and rental and leasing': ['commercial'],
+  'real estate': ['commercial'],
+  construction: ['construction'],
+  'agriculture, forestry, fishing and hunting': ['agriculture'],
+  agriculture: ['agriculture'],
+  'management of companies and enterprises': ['commercial'],
+  management: ['commercial'],
+})
+
+/** NAICS codes, longest prefix first (census.gov/naics, 2012 and 2017). */
+const naicsPrefix: Table = lookup<readonly SectorId[]>({
+  '92811': ['government', 'military'],
+  '9221': ['government', 'law-enforcement'],
+  '92': ['government'],
+  '62': ['healthcare'],
+  '61': ['education'],
+  '517': ['telecommunications'],
+  '515': ['media'],
+  '5111': ['media'],
+  '51': ['communications'],
+  '52': ['financial-services'],
+  '5417': ['research'],
+  '813': ['civil-society'],
+  '81': ['other'],
+  '22': ['utilities'],
+  '21': ['mining'],
+  '23': ['construction'],
+  '11': ['agriculture'],
+  '3254': ['healthcare', 'manufacturing'],
+  '3364': ['aerospace', 'manufacturing'],
+  '31': ['manufacturing'],
+  '32': ['manufacturing'],
+  '33': ['manufacturing'],
+  '44': ['retail'],
+  '45': ['retail'],
+  '48': ['transportation'],
+  '49': ['transportation'],
+  '71': ['entertainment'],
+  '72': ['hospitality-leisure'],
+  '42': ['commercial'],
+  '53': ['commercial'],
+  '54': ['commercial'],
+  '55': ['commercial'],
+  '56': ['commercial'],
+})
+
+const plainly = (text: string): string => text.replace(/\s*\([^)]*\)?/g, '').replace(/\.$/, '')
+
+/** null: a category that the table does not know. */
+export function eurepocSectors(category: string, subcategory: string): SectorId[] | null {
+  const top = eurepocCategory(plainly(category))
+  return top && [...new Set([...top, ...(eurepocSubcategory(plainly(subcategory)) ?? [])])]
+}
+
+export const knowsEurepocSubcategory = (text: string): boolean => eurepocSubcategory(plainly(text)) !== null
+
+const copy = (found: readonly SectorId[] | null): SectorId[] | null => found && [...found]
+
+export const plainSectors = (category: string): SectorId[] | null => copy(plain(plainly(category)))
+export const industrySectors = (industry: string): SectorId[] | null => copy(naicsName(plainly(industry)))
+
+/** By NAICS code, or by a name where there is no code. */
+export function naicsSectors(code: string): SectorId[] | null {
+  if (!/^\d{2,6}$/.test(code)) return industrySectors(code)
+  for (let length = code.length; length >= 2; length--) {
+    const found = naicsPrefix(code.slice(0, length))
+    if (found) return copy(found)
+  }
+  return null
+}
