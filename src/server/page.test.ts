@@ -36,6 +36,7 @@ test('index.html is always asked for again, hashed files never', async () => {
   const script = await server.ask('GET', '/assets/index-abc123.js')
   expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(script.headers['content-type']).toContain('javascript')
+  expect(script.headers.vary).toBeUndefined()
   const again = await server.ask('GET', '/', {
     headers: { 'if-none-match': (await server.ask('GET', '/')).headers.etag as string },
   })

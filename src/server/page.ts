@@ -19,11 +19,13 @@ export function servePage(app: App, webRoot: string | undefined): void {
       preCompressed: existsSync(join(webRoot, 'index.html.br')),
       setHeaders(reply, path) {
         const hashed = /[/\\]assets[/\\]/.test(path)
+        // a file is the same in every language
+        void reply.removeHeader('vary')
         void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
   }
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+  app.get('/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()
     // a name with a dot is a file; the rooms of the page have none
@@ -50,7 +52,6 @@ function hint(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .code(503)
     .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
     .send(
       `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
         `<title>Perisai</title><h1>${title[lang]}</h1><p>${explanation[lang]}</p>` +

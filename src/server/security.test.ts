@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { exampleFinding } from '../store/example.ts'
 import { testServer } from './testing.ts'
 import type { TestServer } from './testing.ts'
 
@@ -60,10 +61,31 @@ test('without a key only the open routes answer, and say little', async () => {
     key_required: true,
     authenticated: false,
   })
-  for (const url of ['situation', 'findings', 'ledger', 'taxonomy', 'openapi.json', 'nothing']) {
+  for (const url of ['situation', 'findings', 'ledger', 'taxonomy', 'openapi.json']) {
     const answer = await server.ask('GET', `/api/v1/${url}`)
     expect([url, answer.statusCode, code(answer)]).toEqual([url, 401, 'not-authorised'])
     expect(answer.headers['www-authenticate']).toContain('Bearer')
+  }
+})
+
+test.each([
+  '/%61pi/v1/findings',
+  '/api%2Fv1/findings',
+  '//api/v1/findings',
+  '/api/v1/../v1/findings',
+  '/API/v1/findings',
+  '/x/../api/v1/findings',
+  '/api/v1/findings?',
+  '/api/v1/findings#x',
+  '/api/v1/%66indings',
+  'http://localhost:7373/api/v1/findings',
+])('no spelling of a path goes past the key: %s', async (url) => {
+  server = await testServer({ key })
+  await server.store.putFindings([exampleFinding(1)])
+  for (const method of ['GET', 'HEAD'] as const) {
+    const answer = await server.ask(method, url)
+    expect(answer.body).not.toContain(exampleFinding(1).id)
+    expect(answer.headers['content-type'] ?? '').not.toContain('application/json')
   }
 })
 

@@ -88,8 +88,9 @@ export function guard(app: App, options: ServerOptions, limits: Limits): Gate {
       if (!sameMachine(request)) throw new PerisaiError('local-only')
       if (request.access !== 'local') throw new PerisaiError('not-authorised')
     }
-    const isApi = request.url.startsWith('/api/')
-    if (isApi && access !== 'open' && request.access === 'none') throw new PerisaiError('not-authorised')
+    // by the route that was matched: a path can be spelled in many ways
+    const open = access === 'open' || request.is404
+    if (!open && request.access === 'none') throw new PerisaiError('not-authorised')
   })
 
   function accessOf(request: FastifyRequest): FastifyRequest['access'] {
@@ -129,10 +130,9 @@ export function guard(app: App, options: ServerOptions, limits: Limits): Gate {
 export function secureHeaders(reply: FastifyReply, secure: boolean): void {
   reply.headers(alwaysHeaders)
   if (secure) reply.header('strict-transport-security', 'max-age=31536000')
-  if (reply.request.url.startsWith('/api/')) {
-    reply.header('cache-control', 'no-store')
-    reply.header('vary', 'accept-language')
-  }
+  // the page says by itself what may be kept
+  reply.header('cache-control', 'no-store')
+  reply.header('vary', 'accept-language')
 }
 
 /** A peer on this machine: a loopback address, or the very address it was reached at. */

@@ -46,6 +46,7 @@ export async function receive(request: FastifyRequest, folder: string, limits: L
   try {
     const parts = request.parts({
       preservePath: true,
+      fileHwm: 1024 * 1024,
       limits: {
         files: limits.uploadFiles,
         fields: 20,
@@ -100,7 +101,11 @@ async function write(
     }
   }
   try {
-    await pipeline(source, counted, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+    await pipeline(
+      source,
+      counted,
+      createWriteStream(file, { flags: 'wx', mode: 0o600, highWaterMark: 1024 * 1024 }),
+    )
     return size
   } catch (error) {
     await rm(file, { force: true })
