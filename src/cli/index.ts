@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { registerFindings } from './findings.ts'
+import { registerMisp } from './misp.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
@@ -12,4 +13,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerServe,
   registerSamples,
   registerStix,
+  registerMisp,
 ]

@@ -11,7 +11,10 @@ import type { PutResult, Query, Store, TableDefinition } from '../store/store.ts
 import { indicatorsCurrent } from '../store/queries/indicators-current.ts'
 import { indicatorsKnown } from '../store/queries/indicators-known.ts'
 import { indicatorsTable } from '../store/queries/indicators-table.ts'
+import { warninglistsCurrent, warninglistsUsed } from '../store/queries/warninglists.ts'
+import { warninglistsTable } from '../store/queries/warninglists-table.ts'
 import { IndicatorGatherer, sortableTime } from '../stix/indicator.ts'
+import type { Gathered } from '../stix/indicator.ts'
 import { findingsOf } from '../stix/import.ts'
 import { parsePattern, PatternError } from '../stix/pattern/index.ts'
 import type { Issue } from '../stix/pattern/index.ts'
@@ -21,11 +24,13 @@ import { readObjects } from '../stix/stream.ts'
 export const MAX_SCAN_INDICATORS = 300_000
 
 /** What a server must let through for the functions of this file. */
-export const indicatorQueries = [indicatorsCurrent, indicatorsKnown] as unknown as readonly Query<
-  Record<string, unknown>,
-  unknown
->[]
-export const indicatorTables: readonly TableDefinition[] = [indicatorsTable]
+export const indicatorQueries = [
+  indicatorsCurrent,
+  indicatorsKnown,
+  warninglistsCurrent,
+  warninglistsUsed,
+] as unknown as readonly Query<Record<string, unknown>, unknown>[]
+export const indicatorTables: readonly TableDefinition[] = [indicatorsTable, warninglistsTable]
 
 /** Rows of one append: well under what one call to a server may carry. */
 const ROWS_A_CALL = 5000
@@ -69,9 +74,8 @@ export interface StixSource {
   open(): AsyncIterable<Uint8Array>
 }
 
-export interface ImportReport {
-  /** files in order, with what could not be read in them */
-  files: { path: string; objects: number; indicators: number; bad: { offset: number; reason: string }[] }[]
+/** What became of indicators that were handed to the store. */
+export interface KeptReport {
   indicators: PutResult & { revoked: number }
   /** of the indicators: looked for in logs and captures; set aside as shared; asking for what those do not show */
   use: { used: number; shared: number; unused: number }
@@ -79,9 +83,34 @@ export interface ImportReport {
   warned: number
   /** not imported: pattern with the place of its mistake, or null where there is none */
   refused: { id: string; pattern: string; issue: Issue | null }[]
+}
+
+export interface ImportReport extends KeptReport {
+  /** files in order, with what could not be read in them */
+  files: { path: string; objects: number; indicators: number; bad: { offset: number; reason: string }[] }[]
   /** indicators in other pattern languages, which are left alone */
   otherLanguages: Record<string, number>
   findings: PutResult
+}
+
+export const emptyKept = (): KeptReport => ({
+  indicators: { added: 0, changed: 0, unchanged: 0, revoked: 0 },
+  use: { used: 0, shared: 0, unused: 0 },
+  warned: 0,
+  refused: [],
+})
+
+/** Puts indicators into the store, whatever format they came in. Those whose pattern cannot be read are listed. */
+export async function keepIndicators(
+  store: Store,
+  gathered: readonly Gathered[],
+  report: KeptReport,
+): Promise<void> {
+  const good = gathered.filter(({ indicator, revoked }) => revoked || isReadable(indicator, report))
+  await store.append(indicatorsTable, [])
+  for (let start = 0; start < good.length; start += ROWS_A_CALL) {
+    await putIndicators(store, good.slice(start, start + ROWS_A_CALL), report)
+  }
 }
 
 /**
@@ -92,13 +121,11 @@ export async function importStix(
   store: Store,
   sources: readonly StixSource[],
   actor: string,
+  { quiet = false }: { /** the caller writes to the ledger */ quiet?: boolean } = {},
 ): Promise<ImportReport> {
   const report: ImportReport = {
+    ...emptyKept(),
     files: [],
-    indicators: { added: 0, changed: 0, unchanged: 0, revoked: 0 },
-    use: { used: 0, shared: 0, unused: 0 },
-    warned: 0,
-    refused: [],
     otherLanguages: {},
     findings: { added: 0, changed: 0, unchanged: 0 },
   }
@@ -106,11 +133,8 @@ export async function importStix(
   for (const source of sources) await readSource(store, source, gatherer, report)
   report.otherLanguages = Object.fromEntries(gatherer.otherLanguages)
   report.refused = gatherer.unusable.map(({ id }) => ({ id, pattern: '', issue: null }))
-  const good = gatherer.all().filter(({ indicator, revoked }) => revoked || isReadable(indicator, report))
-  await store.append(indicatorsTable, [])
-  for (let start = 0; start < good.length; start += ROWS_A_CALL) {
-    await putIndicators(store, good.slice(start, start + ROWS_A_CALL), report)
-  }
+  await keepIndicators(store, gatherer.all(), report)
+  if (quiet) return report
   const subject = sources
     .map(({ path }) => path)
     .join(', ')
@@ -120,7 +144,13 @@ export async function importStix(
       action: 'imported',
       actor,
       subject,
-      detail: { indicators: report.indicators, refused: report.refused.length },
+      detail: {
+        format: 'stix',
+        objects: report.files.reduce((sum, { objects }) => sum + objects, 0),
+        indicators: report.indicators,
+        findings: report.findings,
+        errors: report.refused.length + report.files.reduce((sum, { bad }) => sum + bad.length, 0),
+      },
     },
   ])
   return report
@@ -153,7 +183,7 @@ async function readSource(
   }
 }
 
-function isReadable(indicator: Indicator, report: ImportReport): boolean {
+function isReadable(indicator: Indicator, report: KeptReport): boolean {
   try {
     const { warnings } = parsePattern(indicator.pattern, { version: indicator.patternVersion, lenient: true })
     if (warnings.length > 0) report.warned++
@@ -166,11 +196,7 @@ function isReadable(indicator: Indicator, report: ImportReport): boolean {
   return true
 }
 
-async function putIndicators(
-  store: Store,
-  batch: readonly { indicator: Indicator; revoked: boolean }[],
-  report: ImportReport,
-): Promise<void> {
+async function putIndicators(store: Store, batch: readonly Gathered[], report: KeptReport): Promise<void> {
   const known = new Map<string, Set<string>>()
   const ids = batch.map(({ indicator }) => indicator.id)
   for (const { id, hash } of await store.run(indicatorsKnown, { ids })) {
@@ -178,13 +204,16 @@ async function putIndicators(
   }
   const rows: unknown[][] = []
   const now = new Date().toISOString()
-  for (const { indicator, revoked } of batch) {
-    const hash = uuid5(canonicalJson({ indicator, revoked }))
+  for (const { indicator, revoked, undated } of batch) {
+    const content = undated ? { ...indicator, validFrom: '', modified: '' } : indicator
+    const hash = uuid5(canonicalJson({ indicator: content, revoked }))
     const before = known.get(indicator.id)
     if (before?.has(hash)) {
       report.indicators.unchanged++
       continue
     }
+    // the same twice in one import is one version
+    known.set(indicator.id, (before ?? new Set<string>()).add(hash))
     if (revoked) report.indicators.revoked++
     else if (before) report.indicators.changed++
     else report.indicators.added++

@@ -9,6 +9,8 @@ type Unknown = Readonly<Record<string, unknown>>
 export interface Gathered {
   readonly indicator: Indicator
   readonly revoked: boolean
+  /** no time is given: the times are those of the import, which make no new version */
+  readonly undated?: boolean
 }
 
 /** Objects that an indicator may indicate. */

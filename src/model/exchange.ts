@@ -1,0 +1,68 @@
+/** What the HTTP API answers about exchange with other tools, as zod schemas. */
+import { z } from 'zod'
+import { instantSchema } from './finding.ts'
+
+const putSchema = z.object({
+  added: z.int(),
+  changed: z.int().describe('later versions of what was there'),
+  unchanged: z.int(),
+})
+const indicatorsSchema = putSchema.extend({ revoked: z.int().describe('no longer taking part in scans') })
+const countsSchema = z.record(z.string(), z.int())
+
+export const importReportSchema = z.object({
+  name: z.string(),
+  format: z.enum(['stix', 'misp', 'misp-warninglist', 'csv']).nullable().describe('null: none of these'),
+  objects: z.int().describe('STIX objects, MISP attributes, rows, or entries of a list'),
+  errors: z.int(),
+  warnings: z.int(),
+  issues: z
+    .array(
+      z.object({
+        severity: z.enum(['error', 'warning']),
+        rule: z.string(),
+        object: z.string().describe('id, or byte offset where it has none; empty where the place says it'),
+        path: z.string().describe('property within the object, or row and column'),
+        message: z.string().describe('in the language asked for'),
+      }),
+    )
+    .describe('the first of them, errors and warnings'),
+  indicators: indicatorsSchema,
+  use: z
+    .object({
+      used: z.int().describe('looked for in logs and captures'),
+      shared: z.int().describe('set aside: infrastructure that innocent people share'),
+      unused: z.int().describe('not about what logs and captures show'),
+    })
+    .describe('what the good indicators of the file are good for'),
+  findings: putSchema.describe('findings of another Perisai'),
+  not_for_detection: z.int().describe('attributes and rows without to_ids'),
+  unsupported: countsSchema.describe('types that no pattern can look for'),
+  other_languages: countsSchema.describe('rules in other languages'),
+  sightings: z.int().describe('counted, not taken'),
+  warninglist: z.object({ name: z.string(), entries: z.int(), unchanged: z.boolean() }).nullable(),
+})
+
+export const importReportsSchema = z.object({ imports: z.array(importReportSchema) })
+
+export const importHistorySchema = z.object({
+  imports: z.array(
+    z.object({
+      id: z.string(),
+      at: instantSchema,
+      actor: z.string(),
+      name: z.string(),
+      format: z.string().nullable(),
+      objects: z.int(),
+      indicators: indicatorsSchema,
+      findings: putSchema,
+      errors: z.int(),
+    }),
+  ),
+  limit: z.int(),
+  offset: z.int(),
+})
+
+export type ImportReportDocument = z.infer<typeof importReportSchema>
+export type ImportReports = z.infer<typeof importReportsSchema>
+export type ImportHistory = z.infer<typeof importHistorySchema>
