@@ -29,6 +29,8 @@ export interface Limits {
   readonly sessions: number
   readonly sessionMs: number
   readonly connections: number
+  /** objects in one page of a TAXII collection */
+  readonly taxiiPage: number
   /** requests that are at work when the server ends may take this long */
   readonly closeMs: number
 }
@@ -53,6 +55,7 @@ export const defaultLimits: Limits = {
   sessions: 1000,
   sessionMs: 12 * 3_600_000,
   connections: 512,
+  taxiiPage: 1000,
   closeMs: 5000,
 }
 

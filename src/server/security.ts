@@ -11,8 +11,11 @@ import type { Limits } from './limits.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** open: answered without a key; local: only for programs on this machine with the local key */
-    access?: 'open' | 'local'
+    /**
+     * open: answered without a key; local: only for programs on this machine with the local key; taxii: with a key of
+     * its own kind, which the route asks for
+     */
+    access?: 'open' | 'local' | 'taxii'
     /** the body is evidence: it is streamed and has limits of its own */
     upload?: boolean
   }
@@ -72,24 +75,26 @@ export function guard(app: App, options: ServerOptions, limits: Limits): Gate {
     if (!answersTo(host, options.host, publicUrl)) {
       throw new PerisaiError('host-refused', { host: (host ?? '').slice(0, 100) })
     }
-    request.access = accessOf(request)
+    const { access } = request.routeOptions.config
+    request.access = access === 'taxii' ? 'none' : accessOf(request)
     if (!reading.has(request.method)) {
       const crossSite = request.headers['sec-fetch-site'] === 'cross-site'
       if (crossSite || (origin !== undefined && !ownOrigin(origin, host, publicUrl))) {
         throw new PerisaiError('origin-refused')
       }
       // a browser never sends a Bearer key by itself, so that alone shows intent
-      if (request.headers['x-perisai'] !== '1' && bearer(request.headers.authorization) === null) {
+      const meant = request.headers['x-perisai'] === '1' || bearer(request.headers.authorization) !== null
+      // other people's TAXII clients know no header of ours; the media type that they must send is no plain form's
+      if (!meant && access !== 'taxii') {
         throw new PerisaiError('header-missing', { header: 'x-perisai: 1' })
       }
     }
-    const { access } = request.routeOptions.config
     if (access === 'local') {
       if (!sameMachine(request)) throw new PerisaiError('local-only')
       if (request.access !== 'local') throw new PerisaiError('not-authorised')
     }
     // by the route that was matched: a path can be spelled in many ways
-    const open = access === 'open' || request.is404
+    const open = access === 'open' || access === 'taxii' || request.is404
     if (!open && request.access === 'none') throw new PerisaiError('not-authorised')
   })
 

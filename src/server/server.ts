@@ -19,6 +19,7 @@ import { routeGroups } from './routes/index.ts'
 import { ScanQueue } from './scans/queue.ts'
 import { prepareIncoming } from './scans/upload.ts'
 import { guard, secureHeaders } from './security.ts'
+import { taxii } from './taxii/index.ts'
 import { validate } from './validation.ts'
 
 /** What a log line must not show, wherever a careless one puts it. */
@@ -57,6 +58,7 @@ export function createServer(options: ServerOptions): App {
     },
     { prefix: '/api/v1' },
   )
+  void app.register(async (part) => taxii(part as App, context))
   servePage(app, options.webRoot)
   return app
 }

@@ -10,6 +10,7 @@ import { stixPatternValidator } from './sets/stix-pattern-validator.ts'
 import { stixConfidenceScales } from './sets/stix-confidence-scales.ts'
 import { stixScoIds } from './sets/stix-sco-ids.ts'
 import { stixValidator } from './sets/stix-validator.ts'
+import { taxiiMedallion } from './sets/taxii-medallion.ts'
 
 /** Every corpus set, in the order of the report. */
 export const sets: readonly CorpusSet[] = [
@@ -27,4 +28,5 @@ export const sets: readonly CorpusSet[] = [
   stixScoIds,
   stixConfidenceScales,
   oracleShares,
+  taxiiMedallion,
 ]
