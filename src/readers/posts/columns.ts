@@ -51,7 +51,9 @@ export function mapColumns(
     }
     const found = names[meaning]
       .map((name) => byName.get(name))
-      .filter((field) => field !== undefined && fits(meaning, values(field))) as string[]
+      .filter(
+        (field) => field !== undefined && (samples.length === 0 || fits(meaning, values(field))),
+      ) as string[]
     if (found.length > 0) columns[meaning] = found.slice(0, several.has(meaning) ? 2 : 1)
   }
   const used = new Set(Object.values(columns).flat())

@@ -72,7 +72,7 @@ function values(kind: 'ndjson' | 'json', from: string): string {
       maximum_object_size = ${64 * MAX_RECORD_BYTES}))`
   }
   // lines and not JSON to the engine: one that is broken must not cost the others, and keeps its number
-  return `(SELECT trim(line) = '' AS blank, CASE WHEN json_valid(line) THEN CAST(line AS JSON) END AS v FROM
+  return `(SELECT coalesce(trim(line), '') = '' AS blank, CASE WHEN json_valid(line) THEN CAST(line AS JSON) END AS v FROM
     read_csv(${from}, auto_detect = false, header = false, delim = '\\x01',
       quote = '', escape = '', columns = {line: 'VARCHAR'}, max_line_size = ${MAX_RECORD_BYTES}, null_padding = false,
       ignore_errors = true))`

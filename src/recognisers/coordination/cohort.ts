@@ -1,7 +1,7 @@
 /**
- * Copying in step: many accounts that post the same texts word for word, or nearly so, within the same minutes, each of
- * them more than one such text, and little of their own. Found over texts and accounts, not over pairs: where a text is
- * handed to accounts by lot, no two of them need to share several.
+ * Copying in step: many accounts that post the same texts word for word, or nearly so, in the same minutes of the day, and
+ * little of their own. Found over texts and accounts, not over pairs: where texts are handed to accounts by lot, no two
+ * of them need to share several, and where all post at once, shuffling their times changes nothing.
  */
 import type { Scratch } from '../../store/scratch.ts'
 
@@ -17,13 +17,13 @@ export interface Cohort {
 }
 
 const LEAST_WORDS = 6
-/** Accounts that post a text within one minute: fewer happen by a shared headline. */
+/** Accounts that post a text in one minute of the day: fewer happen by a shared headline. */
 const LEAST_ACCOUNTS = 8
 /** Share of an account's own posts that are such copies. */
 const LEAST_SHARE = 0.6
 const LEAST_TEXTS = 5
 const LEAST_MEMBERS = 10
-/** A minute is theirs where so many of all own posts in it are copies without a link ... */
+/** A minute of the day is theirs where so many of all own posts in it are copies without a link ... */
 const MINUTE_SHARE = 0.5
 /** ... of so many different texts ... */
 const MINUTE_TEXTS = 5
@@ -32,14 +32,14 @@ const MINUTE_COPIES = 50
 
 export async function cohortsOf(engine: Scratch): Promise<Cohort[]> {
   const rows = await engine.rows<{ a: number; event: number; text: string; copies: number; own: number }>(`
-    WITH own AS (SELECT w.a, w.t // 60000 AS minute, coalesce(f.f, w.h) AS text, coalesce(len(posts.links), 0) > 0 AS linked
+    WITH own AS (SELECT w.a, w.t // 60000 % 1440 AS minute, coalesce(f.f, w.h) AS text, coalesce(len(posts.links), 0) > 0 AS linked
           FROM work w JOIN posts ON posts.rowid = w.p LEFT JOIN families f USING (h)
           WHERE NOT rp AND words >= ${LEAST_WORDS} AND h IS NOT NULL),
       originals AS (SELECT a, count(*) AS own FROM work WHERE NOT rp GROUP BY a),
       events AS (SELECT text, minute, count(*) AS n, bool_and(linked) AS linked FROM own GROUP BY text, minute
           HAVING count(DISTINCT a) >= ${LEAST_ACCOUNTS}),
       copies AS (SELECT own.a, own.text, own.minute, events.linked FROM own JOIN events USING (text, minute)),
-      minutes AS (SELECT t // 60000 AS minute, count(*) AS n FROM work WHERE NOT rp GROUP BY ALL),
+      minutes AS (SELECT t // 60000 % 1440 AS minute, count(*) AS n FROM work WHERE NOT rp GROUP BY ALL),
       theirs AS (SELECT minute FROM events JOIN minutes USING (minute) WHERE NOT linked GROUP BY minute, minutes.n
           HAVING count(*) >= ${MINUTE_TEXTS} AND sum(events.n) >= ${MINUTE_COPIES}
             AND sum(events.n) >= ${MINUTE_SHARE} * minutes.n),
@@ -51,7 +51,7 @@ export async function cohortsOf(engine: Scratch): Promise<Cohort[]> {
   return joined(rows)
 }
 
-/** Accounts that took part in one copying, or in ones that share a minute or an account, are one cohort. */
+/** Accounts that share a minute or a text are one cohort. */
 function joined(
   rows: readonly { a: number; event: number; text: string; copies: number; own: number }[],
 ): Cohort[] {
@@ -62,14 +62,18 @@ function joined(
     parent.set(key, root)
     return root
   }
-  for (const { a, event } of rows) {
-    const [x, y] = [find(`a${a}`), find(`m${event}`)]
-    if (x !== y) parent.set(x, y)
+  for (const { a, event, text } of rows) {
+    for (const other of [`m${event}`, `t${text}`]) {
+      const [x, y] = [find(`a${a}`), find(other)]
+      if (x !== y) parent.set(x, y)
+    }
   }
   const groups = new Map<string, (typeof rows)[number][]>()
   for (const row of rows) {
     const root = find(`a${row.a}`)
-    groups.set(root, [...(groups.get(root) ?? []), row])
+    const list = groups.get(root)
+    if (list) list.push(row)
+    else groups.set(root, [row])
   }
   const cohorts: Cohort[] = []
   for (const group of groups.values()) {

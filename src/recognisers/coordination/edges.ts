@@ -31,7 +31,7 @@ export interface EdgeOptions {
   readonly fdr: number
 }
 
-/** Makes the tables `shares_N` and `edges_N` (a, b, weight) of a trace, N its number. */
+/** Needs the table `cohort_accounts` (a): accounts that are not to be compared. Makes the tables `shares_N` and `edges_N` (a, b, weight) of a trace, N its number. */
 export async function edgesOf(engine: Scratch, number: number, options: EdgeOptions): Promise<TraceResult> {
   const { trace, window, fdr } = options
   const name = `shares_${number}`
@@ -75,7 +75,7 @@ export function thresholdFor(
 function sharesSql(name: string, trace: Trace, window: number): string {
   const width = Math.max(1, window * 1000)
   return `CREATE OR REPLACE TABLE ${name} AS
-    WITH raw AS (${trace.shares}),
+    WITH raw AS (SELECT * FROM (${trace.shares}) WHERE a NOT IN (SELECT a FROM cohort_accounts)),
       several AS (SELECT object FROM raw GROUP BY object HAVING min(a) <> max(a)),
       peaks AS (SELECT object, max(n) AS peak FROM
         (SELECT object, t // ${width} AS bucket, count(*) AS n FROM raw SEMI JOIN several USING (object) GROUP BY ALL) GROUP BY object)

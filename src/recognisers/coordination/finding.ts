@@ -130,7 +130,7 @@ function targetOf(hashtags: readonly Counted[], links: readonly Counted[], path:
 }
 
 function confidenceOf(group: Group, { work }: Analysis): number {
-  const solid = [...group.traces].filter(([id, t]) => id !== 'same-hashtags' && t.coverage >= 0.5).length
+  const solid = [...group.traces].filter(([, t]) => t.coverage >= 0.5).length
   const base = { 'several-traces': 62, 'strong-trace': 60, cohort: 75 }[group.strength]
   const more = Math.min(20, 7 * Math.max(0, solid - 1))
   const size = group.members.length >= 10 ? 5 : group.members.length < 5 ? -10 : 0

@@ -29,41 +29,27 @@ const louvain = module as unknown as typeof module.default
 export const LEAST_MEMBERS = 3
 /** A trace is one of a group where so many of its members have it. */
 const LEAST_COVERAGE = 0.5
-/** One trace is enough at so many distinct objects an edge, so many members and so dense a net. */
-const STRONG = { weight: 5, members: 5, density: 0.3 }
+/** One trace is enough only for groups of so many. */
+const STRONG_MEMBERS = 5
 
 export function groupsOf(
   edges: readonly TraceEdge[],
   cohorts: readonly Cohort[],
   traces: readonly Trace[],
 ): Group[] {
-  const weak = new Set(traces.filter((trace) => trace.weak).map((trace) => trace.id))
-  const backed = new Set(edges.filter((edge) => !weak.has(edge.trace)).map(pairKey))
+  const strong = new Map(traces.map((trace) => [trace.id, trace.strong]))
+  const backed = new Set(edges.filter((edge) => strong.get(edge.trace)).map(pairKey))
   const kept = edges.filter((edge) => backed.has(pairKey(edge)))
   const groups: Group[] = []
-  const taken = new Set<Cohort>()
   for (const members of communities(kept)) {
     const own = kept.filter((edge) => members.has(edge.a) && members.has(edge.b))
-    const cohort = cohorts.find((c) => overlap(c.members, members) >= 0.5) ?? null
-    const all = cohort ? new Set([...members, ...cohort.members]) : members
-    const summary = summaries(own, all)
-    const strength = strengthOf(summary, weak, all.size, cohort)
-    if (all.size < LEAST_MEMBERS || strength === null) continue
-    if (cohort && taken.has(cohort)) continue
-    if (cohort) taken.add(cohort)
-    groups.push({ members: sorted(all), edges: own, traces: summary, cohort, strength })
+    const summary = summaries(own, members)
+    const strength = strengthOf(summary, strong, members.size)
+    if (members.size < LEAST_MEMBERS || strength === null) continue
+    groups.push({ members: sorted(members), edges: own, traces: summary, cohort: null, strength })
   }
   for (const cohort of cohorts) {
-    if (taken.has(cohort)) continue
-    const members = new Set(cohort.members)
-    const own = kept.filter((edge) => members.has(edge.a) && members.has(edge.b))
-    groups.push({
-      members: sorted(members),
-      edges: own,
-      traces: summaries(own, members),
-      cohort,
-      strength: 'cohort',
-    })
+    groups.push({ members: cohort.members, edges: [], traces: new Map(), cohort, strength: 'cohort' })
   }
   return groups.sort((x, y) => y.members.length - x.members.length || x.members[0] - y.members[0])
 }
@@ -71,12 +57,8 @@ export function groupsOf(
 const pairKey = (edge: TraceEdge): number => edge.a * 2 ** 26 + edge.b
 const sorted = (members: ReadonlySet<number>): number[] => [...members].sort((a, b) => a - b)
 
-/** Share of the smaller one that is in both. */
-function overlap(list: readonly number[], set: ReadonlySet<number>): number {
-  return list.filter((member) => set.has(member)).length / Math.min(list.length, set.size)
-}
-
-function communities(edges: readonly TraceEdge[]): Set<number>[] {
+/** Exported for measuring how communities agree with what is known of accounts. */
+export function communities(edges: readonly TraceEdge[]): Set<number>[] {
   const graph = new UndirectedGraph()
   for (const { a, b, weight } of edges) {
     graph.mergeNode(a)
@@ -129,19 +111,15 @@ function summaries(edges: readonly TraceEdge[], members: ReadonlySet<number>): G
 
 function strengthOf(
   traces: Group['traces'],
-  weak: ReadonlySet<TraceId>,
+  strong: ReadonlyMap<TraceId, Trace['strong']>,
   size: number,
-  cohort: Cohort | null,
 ): Group['strength'] | null {
-  if (cohort) return 'cohort'
   const covering = [...traces].filter(([, t]) => t.coverage >= LEAST_COVERAGE)
-  const solid = covering.filter(([id]) => !weak.has(id))
+  const solid = covering.filter(([id]) => strong.get(id))
   if (solid.length >= 1 && covering.length >= 2) return 'several-traces'
-  const strong = solid.find(
-    ([, t]) =>
-      t.median >= STRONG.weight &&
-      size >= STRONG.members &&
-      t.edges >= (STRONG.density * size * (size - 1)) / 2,
-  )
-  return strong ? 'strong-trace' : null
+  const enough = solid.some(([id, t]) => {
+    const { weight, density } = strong.get(id)!
+    return t.median >= weight && t.edges >= (density * size * (size - 1)) / 2
+  })
+  return enough && size >= STRONG_MEMBERS ? 'strong-trace' : null
 }

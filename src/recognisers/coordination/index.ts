@@ -52,7 +52,14 @@ export async function analyse(
   const { engine, coordination: settings = {} } = context
   const fdr = settings.fdr ?? FDR
   const work = await prepare(engine)
+  if (work.accounts < 2) return { work, results: [], edges: [], cohorts: [], fdr }
   await families(engine)
+  const cohorts = work.resolution <= 60 ? await cohortsOf(engine) : []
+  // they are explained, and their copies would hide other groups in the null model
+  await engine.run(
+    `CREATE OR REPLACE TABLE cohort_accounts AS
+       SELECT unnest([${cohorts.flatMap((c) => c.members).join(', ')}]::INTEGER[]) AS a`,
+  )
   const shuffles = work.posts > 200_000 ? 5 : 10
   const results: TraceResult[] = []
   const edges: TraceEdge[] = []
@@ -76,7 +83,6 @@ export async function analyse(
     )
     for (const row of rows) edges.push({ ...row, trace: trace.id })
   }
-  const cohorts = work.resolution <= 60 ? await cohortsOf(engine) : []
   return { work, results, edges, cohorts, fdr }
 }
 

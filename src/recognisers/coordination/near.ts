@@ -10,6 +10,13 @@ export const NEAR = 0.6
 const BANDS = 8
 const LEAST_WORDS = 6
 
+/** The least family among a text and all that are linked to it; a few rounds reach the ends of ordinary families. */
+const ROUNDS = 3
+const SPREAD = `CREATE OR REPLACE TABLE families AS
+  SELECT h, min(f) AS f FROM (SELECT h, f FROM families
+    UNION ALL SELECT l.h, o.f FROM near_links l JOIN families o ON o.h = l.f
+    UNION ALL SELECT l.f, o.f FROM near_links l JOIN families o ON o.h = l.h) GROUP BY h`
+
 /** Makes the table `families` (h, f): texts and the family they belong to, only families of two or more. */
 export async function families(engine: Scratch): Promise<void> {
   const minima = Array.from({ length: BANDS * 2 }, (_, k) => `min(hash(token, ${k})) AS m${k}`).join(', ')
@@ -28,10 +35,9 @@ export async function families(engine: Scratch): Promise<void> {
         candidates AS (SELECT DISTINCT h, f FROM near_bands JOIN first_of USING (band) WHERE h <> f),
         common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
           FROM candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
-      SELECT h, min(f) AS f FROM common WHERE meet >= ${NEAR} * (total - meet) GROUP BY h;
+      SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet);
     CREATE OR REPLACE TABLE families AS
-      WITH linked AS (SELECT x.h, coalesce(z.f, y.f, x.f) AS f FROM near_links x
-        LEFT JOIN near_links y ON y.h = x.f LEFT JOIN near_links z ON z.h = y.f)
-      SELECT h, f FROM linked UNION SELECT f, f FROM linked;
+      SELECT h, min(f) AS f FROM (SELECT h, f FROM near_links UNION ALL SELECT f, f FROM near_links) GROUP BY h;
+    ${Array.from({ length: ROUNDS }, () => SPREAD).join(';\n')};
     DROP TABLE near_texts; DROP TABLE near_bands; DROP TABLE near_links`)
 }

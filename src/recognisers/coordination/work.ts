@@ -54,12 +54,16 @@ export async function prepare(engine: Scratch): Promise<Work> {
   return { ...sum, duplicates: sum.given - sum.posts, resolution: await resolutionOf(engine, 'work') }
 }
 
+/** Of so few posts the resolution cannot be told; they are taken as exact. */
+const TOO_FEW = 20
+
 /** What times of a table are whole multiples of, in s. One in a thousand may be finer: clocks of exports differ. */
 async function resolutionOf(engine: Scratch, table: 'work' | 'posts'): Promise<number> {
   const steps = [86_400, 3600, 60, 1]
   const [counts] = await engine.rows<Record<string, number>>(
     `SELECT count(*) AS n, ${steps.map((s) => `count(*) FILTER (t % ${s * 1000} <> 0) AS s${s}`).join(', ')} FROM ${table}`,
   )
+  if (counts.n < TOO_FEW) return 0
   return steps.find((s) => counts[`s${s}`] * 1000 <= counts.n) ?? 0.001
 }
 

@@ -56,7 +56,7 @@ export const en = {
   'rejected.chance': (p, w) =>
     `the same pairs come about far less often when the times of each account's posts are shuffled (limit ${w.percent(p.fdr)}), while the crowd stays in that shuffle`,
   'rejected.open-question': () =>
-    'not rejected: see whether the accounts name the same owner in their profiles',
+    'still open; see whether the accounts name the same owner in their profiles',
   'origin.unknown': () => 'Origin and controller are unknown',
   'origin.hints': (p, w) =>
     `Weak hints at where the work is done: ${[

@@ -56,7 +56,7 @@ export const id = {
   'rejected.chance': (p, w) =>
     `pasangan yang sama muncul jauh lebih jarang ketika waktu kiriman tiap akun diacak (batas ${w.percent(p.fdr)}), sedangkan keramaian tetap ada dalam pengacakan itu`,
   'rejected.open-question': () =>
-    'belum ditolak: periksa apakah akun-akun itu menyebut pemilik yang sama di profilnya',
+    'masih terbuka; periksa apakah akun-akun itu menyebut pemilik yang sama di profilnya',
   'origin.unknown': () => 'Asal dan pengendali tidak diketahui',
   'origin.hints': (p, w) =>
     `Petunjuk lemah tentang tempat kerja: ${[
