@@ -66,3 +66,44 @@ export const importHistorySchema = z.object({
 export type ImportReportDocument = z.infer<typeof importReportSchema>
 export type ImportReports = z.infer<typeof importReportsSchema>
 export type ImportHistory = z.infer<typeof importHistorySchema>
+
+export const indicatorOverviewSchema = z.object({
+  total: z.int().describe('indicators that take part in scans'),
+  sources: z.array(
+    z.object({
+      source: z.string().describe('who published them'),
+      count: z.int(),
+      latest: instantSchema.nullable().describe("publisher's time of the newest"),
+      tlp: z.array(z.string()).describe('markings that occur, least strict first'),
+    }),
+  ),
+  warninglists: z.array(
+    z.object({
+      name: z.string(),
+      version: z.int(),
+      imported: instantSchema,
+      used: z.boolean().describe('false: identifies only, excuses nothing'),
+      entries: z.int(),
+    }),
+  ),
+})
+
+export const sharedHistorySchema = z.object({
+  shared: z.array(
+    z.object({
+      id: z.string(),
+      at: instantSchema,
+      actor: z.string(),
+      what: z.string().describe('id of the finding, or of the collection'),
+      format: z.string().nullable(),
+      to: z.string().nullable().describe('folder, key or address; null where it is not known'),
+      objects: z.int(),
+      tlp: z.string().nullable(),
+    }),
+  ),
+  limit: z.int(),
+  offset: z.int(),
+})
+
+export type IndicatorOverview = z.infer<typeof indicatorOverviewSchema>
+export type SharedHistory = z.infer<typeof sharedHistorySchema>

@@ -21,4 +21,6 @@ export interface Indicator {
   readonly confidence: number | null
   /** clear, green, amber, amber+strict or red; null without a marking */
   readonly tlp: string | null
+  /** values of the pattern that imported warninglists excuse; they are not looked for */
+  readonly setAside?: readonly string[]
 }

@@ -8,6 +8,7 @@ import { wantedOfOne } from '../recognisers/known-indicator/needles.ts'
 import { databasePath, holderPath } from '../store/home.ts'
 import { openStore } from '../store/open.ts'
 import type { PutResult, Query, Store, TableDefinition } from '../store/store.ts'
+import { indicatorsBySource } from '../store/queries/indicators-by-source.ts'
 import { indicatorsCurrent } from '../store/queries/indicators-current.ts'
 import { indicatorsKnown } from '../store/queries/indicators-known.ts'
 import { indicatorsTable } from '../store/queries/indicators-table.ts'
@@ -16,9 +17,11 @@ import { warninglistsTable } from '../store/queries/warninglists-table.ts'
 import { IndicatorGatherer, sortableTime } from '../stix/indicator.ts'
 import type { Gathered } from '../stix/indicator.ts'
 import { findingsOf } from '../stix/import.ts'
+import type { Warninglists } from '../stix/misp/warninglist.ts'
 import { parsePattern, PatternError } from '../stix/pattern/index.ts'
 import type { Issue } from '../stix/pattern/index.ts'
 import { readObjects } from '../stix/stream.ts'
+import { loadWarninglists, withListed } from './exchange/set-aside.ts'
 
 /** Most indicators that take part in a scan; beyond, those made last. Each costs every worker about a kilobyte. */
 export const MAX_SCAN_INDICATORS = 300_000
@@ -27,6 +30,7 @@ export const MAX_SCAN_INDICATORS = 300_000
 export const indicatorQueries = [
   indicatorsCurrent,
   indicatorsKnown,
+  indicatorsBySource,
   warninglistsCurrent,
   warninglistsUsed,
 ] as unknown as readonly Query<Record<string, unknown>, unknown>[]
@@ -39,7 +43,8 @@ const ROWS_A_CALL = 5000
 export async function loadIndicators(store: Store): Promise<Indicator[]> {
   await store.append(indicatorsTable, [])
   const rows = await store.run(indicatorsCurrent, { limit: MAX_SCAN_INDICATORS })
-  const all = rows.map(({ json }) => JSON.parse(json) as Indicator)
+  const lists = await loadWarninglists(store)
+  const all = rows.map(({ json }) => withListed(JSON.parse(json) as Indicator, lists))
   return all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
@@ -105,8 +110,12 @@ export async function keepIndicators(
   store: Store,
   gathered: readonly Gathered[],
   report: KeptReport,
+  lists?: Warninglists,
 ): Promise<void> {
-  const good = gathered.filter(({ indicator, revoked }) => revoked || isReadable(indicator, report))
+  const excused = lists ?? (await loadWarninglists(store))
+  const good = gathered.filter(
+    ({ indicator, revoked }) => revoked || isReadable(withListed(indicator, excused), report),
+  )
   await store.append(indicatorsTable, [])
   for (let start = 0; start < good.length; start += ROWS_A_CALL) {
     await putIndicators(store, good.slice(start, start + ROWS_A_CALL), report)

@@ -4,6 +4,9 @@ export interface Limits {
   /** bytes of one upload, all its files together */
   readonly uploadBytes: number
   readonly uploadFiles: number
+  /** bytes and files of one upload that is to be imported */
+  readonly importBytes: number
+  readonly importFiles: number
   /** an upload that brings less than `uploadMinBytes` in `uploadWindowMs` is given up */
   readonly uploadMinBytes: number
   readonly uploadWindowMs: number
@@ -38,6 +41,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   uploadBytes: 20_000_000_000,
   uploadFiles: 1000,
+  importBytes: 256 * 1024 * 1024,
+  importFiles: 100,
   uploadMinBytes: 64 * 1024,
   uploadWindowMs: 60_000,
   diskReserve: 512 * 1024 * 1024,

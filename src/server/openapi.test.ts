@@ -82,6 +82,8 @@ test.each(['api.md', 'id/api.md'])(
     const values = [
       `${l.uploadBytes / 1e9} GB`,
       String(l.uploadFiles),
+      `${l.importBytes / MiB} MiB`,
+      String(l.importFiles),
       String(l.parallelScans),
       String(l.queuedScans),
       String(l.uploadMinBytes),

@@ -152,3 +152,24 @@ test('a folder that is not there is told before anything is imported', async () 
   })
   expect(await store.ledger()).toEqual([])
 })
+
+test('what imported warninglists excuse is set aside, value by value', async () => {
+  const list = { name: 'Ours', type: 'cidr', version: 1, list: ['198.51.100.0/24'] }
+  const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+  const empty = { name: 'Empty files', type: 'string', version: 1, list: [hash] }
+  const paths = [
+    await put('list.json', list),
+    await put('empty.json', empty),
+    await put('a.csv', 'type,value\nip,198.51.100.1\nip,203.0.113.1\ndomain|ip,evil.example|198.51.100.2\n'),
+    await put('b.csv', `type,value\nsha256,${hash}\n`),
+  ]
+  const reports = await importPaths(store, paths, 'cli')
+  expect(reports[2].use).toEqual({ used: 2, shared: 1, unused: 0 })
+  const aside = (await loadIndicators(store)).flatMap((indicator) => indicator.setAside ?? []).sort()
+  expect(aside).toEqual(['198.51.100.1', '198.51.100.2', hash])
+  // the same list again changes nothing; a shorter version of it lets them go
+  expect((await importPaths(store, [paths[0]], 'cli'))[0].warninglist).toMatchObject({ unchanged: true })
+  await put('list.json', { ...list, version: 2, list: ['192.0.2.0/24'] })
+  await importPaths(store, [paths[0]], 'cli')
+  expect((await loadIndicators(store)).flatMap((indicator) => indicator.setAside ?? [])).toEqual([hash])
+})

@@ -15,13 +15,14 @@ import { readMisp } from '../../stix/misp/event.ts'
 import { Issues } from '../../stix/misp/issue.ts'
 import type { ListIssue } from '../../stix/misp/issue.ts'
 import { isWarninglist, readWarninglist } from '../../stix/misp/warninglist.ts'
-import type { Warninglist } from '../../stix/misp/warninglist.ts'
+import type { Warninglist, Warninglists } from '../../stix/misp/warninglist.ts'
 import { validateStream } from '../../stix/validate.ts'
 import type { StixIssue } from '../../stix/validate.ts'
 import { emptyKept, importStix, keepIndicators } from '../indicators.ts'
 import type { KeptReport } from '../indicators.ts'
 import { filesOf } from './files.ts'
 import type { FoundFile } from './files.ts'
+import { loadWarninglists } from './set-aside.ts'
 
 /** Largest MISP event, warninglist or table; STIX bundles are streamed and have no limit here. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
@@ -118,11 +119,12 @@ async function importEach(
   actor: string,
 ): Promise<ExchangeReport[]> {
   const reports: ExchangeReport[] = []
+  const job: Job = { store, actor, lists: await loadWarninglists(store) }
   for (const { path, file = path } of files) {
     const report = emptyReport(path)
     reports.push(report)
     try {
-      await importOne(store, file, report, actor)
+      await importOne(job, file, report)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
       fault(report, 'unreadable', { reason: reasonOf(error) })
@@ -131,13 +133,20 @@ async function importEach(
   return reports
 }
 
-async function importOne(store: Store, file: string, report: ExchangeReport, actor: string): Promise<void> {
-  if (looksLikeStix(await headOf(file))) return importBundle(store, file, report, actor)
+interface Job {
+  readonly store: Store
+  readonly actor: string
+  /** as they are now: a list that comes with the indicators counts for those after it */
+  lists: Warninglists
+}
+
+async function importOne(job: Job, file: string, report: ExchangeReport): Promise<void> {
+  if (looksLikeStix(await headOf(file))) return importBundle(job, file, report)
   const { size } = await stat(file)
   if (size > MAX_FILE_BYTES) return fault(report, 'too-large', { limit: MAX_FILE_BYTES })
   const text = textOf(await readFile(file))
-  if (/^\s*[[{]/.test(text)) return importJson(store, text, report)
-  return importTable(store, text, report)
+  if (/^\s*[[{]/.test(text)) return importJson(job, text, report)
+  return importTable(job, text, report)
 }
 
 async function headOf(file: string): Promise<string> {
@@ -163,12 +172,7 @@ function textOf(bytes: Buffer): string {
   return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
 }
 
-async function importBundle(
-  store: Store,
-  file: string,
-  report: ExchangeReport,
-  actor: string,
-): Promise<void> {
+async function importBundle({ store, actor }: Job, file: string, report: ExchangeReport): Promise<void> {
   report.format = 'stix'
   const open = () => createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>
   const checked = await validateStream(open(), { limit: MOST_STIX_ISSUES })
@@ -178,30 +182,30 @@ async function importBundle(
   Object.assign(report, kept, { objects: checked.objects, errors, warnings, issues: [...issues] })
 }
 
-async function importJson(store: Store, text: string, report: ExchangeReport): Promise<void> {
+async function importJson(job: Job, text: string, report: ExchangeReport): Promise<void> {
   let document: unknown
   try {
     document = JSON.parse(text)
   } catch {
     return fault(report, 'not-json')
   }
-  if (isWarninglist(document)) return importWarninglist(store, document, report)
+  if (isWarninglist(document)) return importWarninglist(job, document, report)
   report.format = 'misp'
   const reading = readMisp(document, feedOf(report.path))
   report.objects = reading.attributes
   report.notForDetection = reading.notForDetection
   report.sightings = reading.sightings
   if (reading.events === 0 && reading.attributes === 0) report.format = null
-  await keep(store, reading, report)
+  await keep(job, reading, report)
 }
 
-async function importTable(store: Store, text: string, report: ExchangeReport): Promise<void> {
+async function importTable(job: Job, text: string, report: ExchangeReport): Promise<void> {
   report.format = 'csv'
   const reading = readTable(text, feedOf(report.path), new Date().toISOString())
   report.objects = reading.rows
   report.notForDetection = reading.notForDetection
   if (reading.rows === 0 && reading.issues.errors > 0) report.format = null
-  await keep(store, reading, report)
+  await keep(job, reading, report)
 }
 
 interface Reading {
@@ -211,14 +215,14 @@ interface Reading {
   readonly issues: Issues
 }
 
-async function keep(store: Store, reading: Reading, report: ExchangeReport): Promise<void> {
+async function keep({ store, lists }: Job, reading: Reading, report: ExchangeReport): Promise<void> {
   addIssues(report, reading.issues)
   report.unsupported = Object.fromEntries(reading.unsupported)
   report.otherLanguages = Object.fromEntries(reading.otherLanguages)
-  if (reading.indicators.length > 0) await keepIndicators(store, reading.indicators, report)
+  if (reading.indicators.length > 0) await keepIndicators(store, reading.indicators, report, lists)
 }
 
-async function importWarninglist(store: Store, document: unknown, report: ExchangeReport): Promise<void> {
+async function importWarninglist(job: Job, document: unknown, report: ExchangeReport): Promise<void> {
   report.format = 'misp-warninglist'
   const { list, issues } = readWarninglist(document)
   addIssues(report, issues)
@@ -226,10 +230,12 @@ async function importWarninglist(store: Store, document: unknown, report: Exchan
   const json = JSON.stringify(list)
   if (json.length > MAX_LIST_LENGTH) return fault(report, 'too-large', { limit: MAX_LIST_LENGTH })
   report.objects = list.entries.length
+  const changed = await putList(job.store, list, json)
+  if (changed) job.lists = await loadWarninglists(job.store)
   report.warninglist = {
     name: list.name,
     entries: list.entries.length,
-    unchanged: !(await putList(store, list, json)),
+    unchanged: !changed,
   }
 }
 

@@ -18,12 +18,14 @@ export function presentReport(report: ExchangeReport, lang: Lang): ImportReportD
     object: id,
     path: 'pattern',
     message: issue
-      ? `${issueTextOf(issue, lang)}: ${pattern.slice(0, 200)}`
+      ? `${patternIssueText(issue, lang)}: ${pattern.slice(0, 200)}`
       : lang === 'id'
         ? 'tanpa pola'
         : 'no pattern',
   }))
-  const issues = [...refused, ...report.issues.map((issue) => presentIssue(issue, lang))]
+  const others = report.issues.map((issue) => presentIssue(issue, lang))
+  const errors = [...refused, ...others.filter(({ severity }) => severity === 'error')]
+  const issues = [...errors, ...others.filter(({ severity }) => severity === 'warning')]
   return {
     name: report.path,
     format: report.format,
@@ -41,8 +43,6 @@ export function presentReport(report: ExchangeReport, lang: Lang): ImportReportD
     warninglist: report.warninglist ?? null,
   }
 }
-
-const issueTextOf = patternIssueText
 
 function presentIssue(issue: StixIssue | ListIssue, lang: Lang): ImportReportDocument['issues'][number] {
   const { severity, rule, id, path } = issue

@@ -13,7 +13,8 @@ export function fileHits(indicators: readonly Indicator[], evidence: readonly Ev
       .toLowerCase()
       .matchAll(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g)) {
       const file = wanted.get(value)
-      if (file === undefined || !holds(indicator, value)) continue
+      if (file === undefined || indicator.setAside?.includes(value)) continue
+      if (!holds(indicator, value)) continue
       const times = { first: Infinity, last: -Infinity, bytes: 0 }
       hits.push({
         indicator: position,

@@ -34,10 +34,19 @@ export function wantedOf(indicators: readonly Indicator[], found: (wanted: Wante
  */
 export function wantedOfOne(indicator: Indicator, position: number, found: (wanted: Wanted) => void): Used {
   const outcome = { used: false, shared: false }
+  const take = (wanted: Wanted): void => {
+    if (isShared(wanted) || indicator.setAside?.includes(wanted.value)) outcome.shared = true
+    else {
+      outcome.used = true
+      found(wanted)
+    }
+  }
   try {
     const options = { version: indicator.patternVersion, lenient: true }
     for (const test of alternatives(parsePattern(indicator.pattern, options).root)) {
-      for (const tests of testTerms(foldComparison(test))) takeTerm(tests, position, found, outcome)
+      for (const tests of testTerms(foldComparison(test))) {
+        takeTerm(tests, position, take)
+      }
     }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
@@ -53,12 +62,7 @@ function alternatives(node: Observation): Comparison[] {
   return all.every((tests) => tests.length > 0) ? all.flat() : []
 }
 
-function takeTerm(
-  tests: readonly PropertyTest[],
-  indicator: number,
-  found: (wanted: Wanted) => void,
-  outcome: { used: boolean; shared: boolean },
-): void {
+function takeTerm(tests: readonly PropertyTest[], indicator: number, take: (wanted: Wanted) => void): void {
   const ports = tests.filter(isPort)
   const rest = tests.filter((test) => !isPort(test))
   if (rest.length !== 1 || ports.length > 1 || rest[0].negated) return
@@ -67,12 +71,7 @@ function takeTerm(
   for (const literal of test.values) {
     if (literal.type !== 'string') continue
     const wanted = wantedOfTest(test, literal.value, indicator, port)
-    if (!wanted) continue
-    if (isShared(wanted)) outcome.shared = true
-    else {
-      outcome.used = true
-      found(wanted)
-    }
+    if (wanted) take(wanted)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RouteGroup } from '../context.ts'
+import { exchange } from './exchange.ts'
 import { findings } from './findings.ts'
 import { health } from './health.ts'
 import { ledger } from './ledger.ts'
@@ -19,6 +20,7 @@ export const routeGroups: readonly RouteGroup[] = [
   findings,
   scans,
   samples,
+  exchange,
   ledger,
   storeCalls,
   openapi,
