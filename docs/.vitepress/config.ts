@@ -6,6 +6,8 @@ const pages = (prefix: string, titles: Record<string, string>) =>
 export default defineConfig({
   title: 'Perisai',
   cleanUrls: true,
+  // {id} in a route is a parameter and not an attribute of the heading
+  markdown: { attrs: { disable: true } },
   // fonts and search stay on this machine
   themeConfig: { search: { provider: 'local' } },
   locales: {
@@ -23,6 +25,7 @@ export default defineConfig({
           coordination: 'Coordinated accounts',
           api: 'HTTP API',
           stix: 'STIX 2.1',
+          patterns: 'STIX patterns and indicators',
           errors: 'Errors and limits',
           design: 'Design',
           figures: 'Figures',
@@ -44,6 +47,7 @@ export default defineConfig({
           coordination: 'Akun terkoordinasi',
           api: 'HTTP API',
           stix: 'STIX 2.1',
+          patterns: 'Pola STIX dan indikator',
           errors: 'Galat dan batas',
           design: 'Rancangan',
           figures: 'Angka',
