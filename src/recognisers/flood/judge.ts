@@ -11,7 +11,7 @@ import { gather, isPrefixKey, prefixKey } from './relieve.ts'
 import { services } from './services.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
-import { reindex } from './tables.ts'
+import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { HTTP, IN, OUT, REQUEST, SERVICE, isInbound } from './vectors.ts'
 import type { Verdict } from './verdict.ts'
@@ -31,7 +31,7 @@ const everyVector = [
 ]
 
 export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
-  if (t.index.length < t.bundles * 2) reindex(t)
+  T.reindex(t)
   const findings: StoredFinding[] = []
   const hit = new Set<string>()
   for (const key of hostsOf(t)) {
@@ -83,12 +83,12 @@ export function attacksOn(view: View): Verdict[][] {
 /** Hosts that received enough to be looked at. */
 function hostsOf(t: Tables): Uint32Array[] {
   const most = new Map<string, { key: Uint32Array; packets: number }>()
-  for (let b = 0; b < t.bundles; b++) {
-    if (!isInbound(t.vector[b]) || t.packets[b] < FEWEST || isPrefixKey(t.key, b)) continue
-    const key = t.key.slice(b * 4, b * 4 + 4)
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, b * 4)) continue
+    const key = T.keyOf(t, b)
     const known = most.get(key.join())
-    if (known) known.packets += t.packets[b]
-    else most.set(key.join(), { key, packets: t.packets[b] })
+    if (known) known.packets += T.packetsIn(t, b)
+    else most.set(key.join(), { key, packets: T.packetsIn(t, b) })
   }
   return [...most.values()]
     .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
@@ -122,12 +122,13 @@ function isSpread(carpet: Carpet, vector: number): boolean {
 function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext): Carpet[] {
   const groups = new Map<string, Group>()
   const key = new Uint32Array(4)
-  for (let b = 0; b < t.bundles; b++) {
-    if (t.vector[b] === HTTP) continue
-    const host = t.key.subarray(b * 4, b * 4 + 4)
-    const prefix = isPrefixKey(t.key, b)
+  for (let b = 0; b < t.bundleCount; b++) {
+    const vector = T.vectorOf(t, b)
+    if (vector === HTTP) continue
+    const host = T.keyOf(t, b)
+    const prefix = isPrefixKey(host, 0)
     if (prefix) key.set(host)
-    else prefixKey(t.key, b, key)
+    else prefixKey(host, 0, key)
     const name = host.join()
     if (hit.has(name)) continue
     let group = groups.get(key.join())
@@ -136,11 +137,11 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
       groups.set(key.join(), group)
     }
     group.bundles.push(b)
-    if (!isInbound(t.vector[b])) continue
-    group.packets += t.packets[b]
-    const shares = group.shares.get(t.vector[b]) ?? []
-    shares.push(t.packets[b])
-    group.shares.set(t.vector[b], shares)
+    if (!isInbound(vector)) continue
+    group.packets += T.packetsIn(t, b)
+    const shares = group.shares.get(vector) ?? []
+    shares.push(T.packetsIn(t, b))
+    group.shares.set(vector, shares)
     if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) shares.push(0)
     // A folded prefix stands for at least as many hosts as are asked for: single hosts were too quiet to keep.
     if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) group.hosts.add(`${name}#${i}`)
@@ -150,7 +151,7 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
   for (const group of groups.values()) {
     if (group.hosts.size < CARPET_HOSTS || group.packets < FEWEST) continue
     const own = gather(t, group.bundles, group.key)
-    const all = Array.from({ length: own.bundles }, (_, b) => b)
+    const all = Array.from({ length: own.bundleCount }, (_, b) => b)
     carpets.push({
       view: viewOf(own, group.key, all, group.hosts.size, context.evidence),
       shares: group.shares,

@@ -1,35 +1,40 @@
-/** Packets into tables: the hot path. A row costs two table look-ups and, for the receiving side, the sketches. */
+/** Packets into tables: the hot path. A row costs two look-ups and, for the receiving side, the sketches. */
 import { hashAddress } from '../../model/address.ts'
 import type { PacketBatch } from '../../model/observation.ts'
-import { mix } from '../sketch/hash.ts'
 import { addDistinct } from '../sketch/distinct.ts'
+import { mix } from '../sketch/hash.ts'
 import { addSource } from '../sketch/sources.ts'
 import { addTally } from '../sketch/tally.ts'
-import { DESTINATION_PORT, FIRST_FRAGMENTS, LENGTH, SOURCE_PORT, newProfile } from './profile.ts'
+import { DESTINATION_PORT, FIRST_FRAGMENTS, SIZE, SOURCE_PORT, newProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
-import { EPOCH_SHIFT, NONE, WAITING, addFile, addToCell, addWaiting, bundleOf } from './tables.ts'
+import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { inboundVector, outboundVector } from './vectors.ts'
 
+/** From so many packets on a profile tallies ports, sizes and heavy sources of one packet in THINNED, for all of them. */
+const THIN_FROM = 2048
+const THINNED = 8
+
 export function addPackets(t: Tables, batch: PacketBatch): void {
-  const { count, time, source, destination, sourcePort, destinationPort, length, payloadLength } = batch
+  const { count, time, source, destination, sourcePort, destinationPort, length, payloadLength, fragment } =
+    batch
+  const { file } = batch
   for (let i = 0; i < count; i++) {
     const when = time[i]
-    if (!(when >= 0)) continue
-    const second = Math.min(Math.floor(when), 0xffffffff)
+    // Times before 1970 or after 2106 are a broken clock's.
+    if (!(when >= 0 && when < 0x1_0000_0000)) continue
     const bytes = length[i]
+    const payload = payloadLength[i]
     const sourceHash = hashAddress(source, i)
     if (!isGroup(destination, i)) {
-      const b = bundleOf(t, destination, i, hashAddress(destination, i), inboundVector(batch, i))
-      addTotals(t, b, when, bytes, payloadLength[i])
-      if (t.file[b] !== batch.file) addFile(t, b, batch.file)
-      addToCell(t, b, second, 0, 1, bytes, when, when)
+      const b = T.bundleOf(t, destination, i, inboundVector(batch, i))
+      T.count(t, b, when, bytes, payload)
+      if (t.bundles[b * T.BUNDLE + T.FILE] !== file + 1) T.addFile(t, b, file)
       const ports = ((sourcePort[i] << 16) | destinationPort[i]) >>> 0
-      note(t, b, source, i, sourceHash, ports, bytes, second, batch.fragment[i] === 1 ? 1 : 0)
+      const marked = fragment[i] === 1 ? (bytes | T.FIRST_FRAGMENT) >>> 0 : bytes
+      note(t, b, source, i, sourceHash, ports, marked, when >>> 0)
     }
-    const b = bundleOf(t, source, i, sourceHash, outboundVector(batch, i))
-    addTotals(t, b, when, bytes, payloadLength[i])
-    addToCell(t, b, second, 0, 1, bytes, when, when)
+    T.count(t, T.bundleOf(t, source, i, outboundVector(batch, i)), when, bytes, payload)
   }
 }
 
@@ -38,14 +43,6 @@ function isGroup(words: Uint32Array, at: number): boolean {
   const i = at * 4
   if (words[i] >>> 24 === 0xff) return true
   return words[i + 3] >>> 28 >= 14 && words[i] === 0 && words[i + 1] === 0 && words[i + 2] === 0xffff
-}
-
-function addTotals(t: Tables, b: number, when: number, bytes: number, payload: number): void {
-  t.packets[b]++
-  t.bytes[b] += bytes
-  t.payload[b] += payload
-  if (when < t.first[b]) t.first[b] = when
-  if (when > t.last[b]) t.last[b] = when
 }
 
 /** Remembers who sent a packet: waiting while the bundle is small, in a profile after that. */
@@ -58,64 +55,65 @@ export function note(
   ports: number,
   length: number,
   second: number,
-  first: number,
 ): void {
-  if (t.packets[b] <= WAITING) {
-    addWaiting(t, b, words, at, ports, length, second, first)
+  const { bundles } = t
+  const k = b * T.BUNDLE
+  if (bundles[k + T.PACKETS] <= T.WAITING) {
+    T.addWait(t, b, words, at, ports, length, second)
     return
   }
-  if (t.waitHead[b] !== NONE) settle(t, b)
-  const epoch = second >>> EPOCH_SHIFT
+  if (bundles[k + T.WAIT_HEAD] !== 0) settle(t, b)
+  const epoch = second >>> T.EPOCH_SHIFT
   if (t.profileFrom > 0) {
-    if (t.epoch[b] !== epoch) {
-      t.epoch[b] = epoch
-      t.recent[b] = 0
+    if (bundles[k + T.EPOCH] !== epoch) {
+      bundles[k + T.EPOCH] = epoch
+      bundles[k + T.RECENT] = 0
     }
-    if (++t.recent[b] < t.profileFrom) return
+    if (++bundles[k + T.RECENT] < t.profileFrom) return
   }
-  addToProfile(profileOf(t, b, epoch), words, at, hash, ports, length, first)
+  addToProfile(profileOf(t, b, epoch), words, at, hash, ports, length)
 }
 
 /** Moves a bundle's waiting packets into its profiles. */
 export function settle(t: Tables, b: number): void {
-  if (t.profileFrom > 0) {
-    t.waitHead[b] = NONE
-    return
+  if (t.profileFrom === 0) {
+    for (const row of T.waitsOf(t, b)) {
+      const w = row * T.WAIT
+      const profile = profileOf(t, b, t.waits[w + T.WAIT_SECOND] >>> T.EPOCH_SHIFT)
+      const hash = hashAddress(t.waits, row * 2)
+      addToProfile(profile, t.waits, row * 2, hash, t.waits[w + T.PORTS], t.waits[w + T.LENGTH])
+    }
   }
-  for (let w = t.waitHead[b]; w !== NONE; w = t.waitNext[w]) {
-    const profile = profileOf(t, b, t.waitSecond[w] >>> EPOCH_SHIFT)
-    const hash = hashAddress(t.waitSource, w)
-    addToProfile(profile, t.waitSource, w, hash, t.waitPorts[w], t.waitLength[w], t.waitFirst[w])
-  }
-  t.waitHead[b] = NONE
+  t.bundles[b * T.BUNDLE + T.WAIT_HEAD] = 0
 }
 
-export function addToProfile(
+function addToProfile(
   profile: Profile,
   words: Uint32Array,
   at: number,
   hash: number,
   ports: number,
   length: number,
-  first: number,
 ): void {
-  profile.packets++
-  addSource(profile.sources, words, at, hash, 1, 0)
+  const n = ++profile.packets
+  const heavy = n <= THIN_FROM ? 1 : (n & (THINNED - 1)) === 0 ? THINNED : 0
   addDistinct(profile.flows, mix(hash, ports))
-  addTally(profile.tallies[SOURCE_PORT], ports >>> 16, 1)
-  addTally(profile.tallies[DESTINATION_PORT], ports & 0xffff, 1)
-  addTally(profile.tallies[LENGTH], length, 1)
-  profile.counts[FIRST_FRAGMENTS] += first
+  if (length >= T.FIRST_FRAGMENT) profile.counts[FIRST_FRAGMENTS]++
+  addSource(profile.sources, words, at, hash, 1, 0, heavy)
+  if (heavy === 0) return
+  addTally(profile.tallies[SOURCE_PORT], ports >>> 16, heavy)
+  addTally(profile.tallies[DESTINATION_PORT], ports & 0xffff, heavy)
+  addTally(profile.tallies[SIZE], length & 0x7fffffff, heavy)
 }
 
 /** The profile of a bundle's epoch, made where there is none. */
 export function profileOf(t: Tables, b: number, epoch: number): Profile {
-  const head = t.profileHead[b]
-  for (let p = head; p !== NONE; p = t.profiles[p].next) {
-    if (t.profiles[p].epoch === epoch) return t.profiles[p]
+  const head = b * T.BUNDLE + T.PROFILE_HEAD
+  for (let row = t.bundles[head]; row !== 0; row = t.profiles[row - 1].next) {
+    if (t.profiles[row - 1].epoch === epoch) return t.profiles[row - 1]
   }
-  const profile = newProfile(b, epoch, head)
-  t.profileHead[b] = t.profiles.length
+  const profile = newProfile(b, epoch, t.bundles[head])
   t.profiles.push(profile)
+  t.bundles[head] = t.profiles.length
   return profile
 }

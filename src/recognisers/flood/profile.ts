@@ -11,7 +11,7 @@ import type { Tally } from '../sketch/tally.ts'
 /** Places in `tallies` for packets. */
 export const SOURCE_PORT = 0
 export const DESTINATION_PORT = 1
-export const LENGTH = 2
+export const SIZE = 2
 /** Places in `tallies` for requests. */
 export const PATH = 0
 export const AGENT = 1
@@ -42,7 +42,7 @@ export interface Profile {
   readonly flows: Uint8Array
   readonly tallies: readonly [Tally, Tally, Tally]
   readonly counts: Float64Array
-  /** next profile of the same bundle */
+  /** row + 1 of the next profile of the same bundle, 0 at the end */
   next: number
 }
 

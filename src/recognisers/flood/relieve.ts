@@ -13,18 +13,8 @@
 import { hashAddress, isV4 } from '../../model/address.ts'
 import { note, profileOf, settle } from './packets.ts'
 import { mergeProfile } from './profile.ts'
-import {
-  NONE,
-  WAITING,
-  addToCell,
-  bundleOf,
-  clearTables,
-  findBundle,
-  newTables,
-  reindex,
-  addFile,
-  filesOf,
-} from './tables.ts'
+import { mix } from '../sketch/hash.ts'
+import * as T from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 import { HTTP, isInbound } from './vectors.ts'
 
@@ -58,13 +48,10 @@ export function isPrefixKey(words: Uint32Array, at: number): boolean {
 
 /** Adds `from` into `into`. `from` is not changed; its index is not needed. */
 export function absorb(into: Tables, from: Tables): void {
-  if (into.index.length < into.vector.length * 2) reindex(into)
-  const words = from.key
-  for (let b = 0; b < from.bundles; b++) {
-    absorbBundle(into, from, b, bundleOf(into, words, b, hashAddress(words, b), from.vector[b]))
-  }
-  for (const [key, text] of Object.entries(from.texts)) {
-    if (into.texts[key] === undefined || text < into.texts[key]) into.texts[key] = text
+  T.reindex(into)
+  for (let b = 0; b < from.bundleCount; b++) absorbBundle(into, from, b, T.keyOf(from, b, key))
+  for (const [name, text] of Object.entries(from.texts)) {
+    if (into.texts[name] === undefined || text < into.texts[name]) into.texts[name] = text
   }
   into.folded += from.folded
   into.lost += from.lost
@@ -73,98 +60,128 @@ export function absorb(into: Tables, from: Tables): void {
   into.keptFrom = Math.max(into.keptFrom, from.keptFrom)
 }
 
-function absorbBundle(into: Tables, from: Tables, b: number, to: number): void {
-  into.packets[to] += from.packets[b]
-  into.bytes[to] += from.bytes[b]
-  into.payload[to] += from.payload[b]
-  for (const file of filesOf(from, b)) addFile(into, to, file)
-  if (from.first[b] < into.first[to]) into.first[to] = from.first[b]
-  if (from.last[b] > into.last[to]) into.last[to] = from.last[b]
-  for (let c = from.cellHead[b]; c !== NONE; c = from.cellNext[c]) {
-    const { cellSecond, cellShift, cellPackets, cellBytes, cellFirst, cellLast } = from
-    addToCell(into, to, cellSecond[c], cellShift[c], cellPackets[c], cellBytes[c], cellFirst[c], cellLast[c])
+const key = new Uint32Array(4)
+
+/** Adds bundle `b` of `from` to the bundle of the same vector and the given key. */
+function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array): void {
+  const to = T.bundleOf(into, as, 0, T.vectorOf(from, b))
+  into.bundles[to * T.BUNDLE + T.PACKETS] += T.packetsIn(from, b)
+  const file = from.bundles[b * T.BUNDLE + T.FILE]
+  if (file !== 0) for (const one of from.files[b] ?? [file - 1]) T.addFile(into, to, one)
+  const { cells, waits } = from
+  for (let row = from.bundles[b * T.BUNDLE + T.CELL_HEAD]; row !== 0;) {
+    const c = (row - 1) * T.CELL
+    T.addCell(into, to, cells[c + T.SECOND], cells[c + T.SHIFT], cells, c)
+    row = cells[c + T.CELL_NEXT]
   }
-  if (into.packets[to] > WAITING && into.waitHead[to] !== NONE) settle(into, to)
-  for (let w = from.waitHead[b]; w !== NONE; w = from.waitNext[w]) {
-    const hash = hashAddress(from.waitSource, w)
+  if (T.packetsIn(into, to) > T.WAITING && into.bundles[to * T.BUNDLE + T.WAIT_HEAD] !== 0) settle(into, to)
+  for (let row = from.bundles[b * T.BUNDLE + T.WAIT_HEAD]; row !== 0;) {
+    const w = (row - 1) * T.WAIT
+    const at = w >> 2
     note(
       into,
       to,
-      from.waitSource,
-      w,
-      hash,
-      from.waitPorts[w],
-      from.waitLength[w],
-      from.waitSecond[w],
-      from.waitFirst[w],
+      waits,
+      at,
+      hashAddress(waits, at),
+      waits[w + T.PORTS],
+      waits[w + T.LENGTH],
+      waits[w + T.WAIT_SECOND],
     )
+    row = waits[w + T.WAIT_NEXT]
   }
-  for (let p = from.profileHead[b]; p !== NONE; p = from.profiles[p].next) {
-    mergeProfile(profileOf(into, to, from.profiles[p].epoch), from.profiles[p])
-  }
+  for (const profile of T.profilesOf(from, b)) mergeProfile(profileOf(into, to, profile.epoch), profile)
 }
 
-/** Makes room where a limit is reached. `spare` is reused memory; the fuller tables come back as the second. */
+/** Makes room where a limit is reached. `spare` is memory to be used; what is no longer needed comes back second. */
 export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Tables, Tables | null] {
   if (t.profiles.length > limits.profiles) shedProfiles(t, limits.profiles >> 1)
-  if (t.bundles <= limits.bundles && t.cells <= limits.cells && t.waits <= limits.waiting) return [t, spare]
-  const into = spare ?? newTables()
-  clearTables(into)
+  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) {
+    return [t, spare]
+  }
+  const into = spare ?? T.newTables(limits.bundles >> 1, limits.cells >> 1, limits.waits >> 1)
   carry(into, t, limits)
-  if (into.cells > limits.cells / 2) foldCells(into, limits.cells / 2)
-  clearTables(t)
+  if (into.cellCount > limits.cells / 2) foldCells(into, limits.cells / 2)
+  T.clearTables(t)
   return [into, t]
 }
 
-/** Copies what stays, and folds or gives up the quietest half where there are too many. */
+/** Copies what stays, and folds or gives up the quietest where there are too many. */
 function carry(into: Tables, from: Tables, limits: Limits): void {
-  const crowded = from.bundles > limits.bundles / 2 || from.waits > limits.waiting / 2
+  const crowded = from.bundleCount > limits.bundles / 2 || from.waitCount > limits.waits / 2
   const hostsFrom = crowded ? cutOf(from, false, limits.bundles / 4) : 0
-  const prefixesFrom = crowded ? cutOf(from, true, limits.bundles / 4) : 0
-  const prefix = new Uint32Array(4)
+  const prefixesFrom = crowded ? cutOf(from, true, limits.bundles / 8) : 0
+  const { files: _files, bundles, index, cells, waits } = into
+  Object.assign(into, { ...from, bundles, index, cells, waits, files: {}, profiles: [] })
+  Object.assign(into, { bundleCount: 0, cellCount: 0, waitCount: 0 })
+  T.reindex(into)
   const later: number[] = []
-  into.folded = from.folded
-  into.lost = from.lost
-  into.profilesLost = from.profilesLost
-  into.profileFrom = from.profileFrom
-  into.keptFrom = from.keptFrom
-  into.texts = from.texts
-  for (let b = 0; b < from.bundles; b++) {
-    const known = isPrefixKey(from.key, b)
-    const stays = from.packets[b] > (known ? prefixesFrom : hostsFrom) || from.vector[b] === HTTP
-    if (stays) {
-      absorbBundle(into, from, b, bundleOf(into, from.key, b, hashAddress(from.key, b), from.vector[b]))
-    } else if (known) into.lost += from.packets[b]
-    else if (isInbound(from.vector[b])) {
-      prefixKey(from.key, b, prefix)
-      absorbBundle(into, from, b, bundleOf(into, prefix, 0, hashAddress(prefix, 0), from.vector[b]))
-      into.folded += from.packets[b]
+  const prefix = new Uint32Array(4)
+  const crowds = crowded ? crowdsOf(from, hostsFrom) : new Uint8Array(1)
+  for (let b = 0; b < from.bundleCount; b++) {
+    T.keyOf(from, b, key)
+    const known = isPrefixKey(key, 0)
+    const vector = T.vectorOf(from, b)
+    const packets = T.packetsIn(from, b)
+    if (packets > (known ? prefixesFrom : hostsFrom) || vector === HTTP) absorbBundle(into, from, b, key)
+    else if (known) into.lost += packets
+    else if (isInbound(vector)) {
+      prefixKey(key, 0, prefix)
+      if (crowds[crowdOf(prefix, vector)] < 2) into.lost += packets
+      else {
+        absorbBundle(into, from, b, prefix)
+        into.folded += packets
+      }
     } else later.push(b)
   }
   for (const b of later) {
-    prefixKey(from.key, b, prefix)
-    const to = findBundle(into, prefix, 0, hashAddress(prefix, 0), from.vector[b])
-    if (to !== NONE) absorbBundle(into, from, b, to)
-    else into.lost += from.packets[b]
+    prefixKey(T.keyOf(from, b, key), 0, prefix)
+    if (T.findBundle(into, prefix, 0, T.vectorOf(from, b)) === T.NONE) {
+      into.lost += T.packetsIn(from, b)
+    } else absorbBundle(into, from, b, prefix)
   }
 }
 
-/** Packets up to which bundles must go so that at most `keep` stay. */
-function cutOf(t: Tables, prefixes: boolean, keep: number): number {
-  const sizes: number[] = []
-  for (let b = 0; b < t.bundles; b++) {
-    if (isPrefixKey(t.key, b) === prefixes) sizes.push(t.packets[b])
+const CROWDS = 1 << 18
+
+const crowdOf = (prefix: Uint32Array, vector: number) => mix(hashAddress(prefix, 0), vector) & (CROWDS - 1)
+
+/** How many hosts would go into each prefix, by hash, so that a prefix of one stray host is not even made. */
+function crowdsOf(t: Tables, hostsFrom: number): Uint8Array {
+  const crowds = new Uint8Array(CROWDS)
+  const prefix = new Uint32Array(4)
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (T.packetsIn(t, b) > hostsFrom || !isInbound(T.vectorOf(t, b))) continue
+    T.keyOf(t, b, key)
+    if (isPrefixKey(key, 0)) prefix.set(key)
+    else prefixKey(key, 0, prefix)
+    const at = crowdOf(prefix, T.vectorOf(t, b))
+    if (crowds[at] < 2 || isPrefixKey(key, 0)) crowds[at] = isPrefixKey(key, 0) ? 2 : crowds[at] + 1
   }
-  if (sizes.length <= keep) return 0
-  const sorted = Float64Array.from(sizes).sort()
-  return sorted[sorted.length - Math.floor(keep) - 1]
+  return crowds
+}
+
+const SIZES = 4096
+
+/** Packets up to which bundles must go so that at most about `keep` stay; those of SIZES packets and more all stay. */
+function cutOf(t: Tables, prefixes: boolean, keep: number): number {
+  const sizes = new Uint32Array(SIZES)
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (isPrefixKey(t.bundles, b * 4) === prefixes) sizes[Math.min(T.packetsIn(t, b), SIZES - 1)]++
+  }
+  let stay = 0
+  for (let packets = SIZES - 1; packets > 0; packets--) {
+    stay += sizes[packets]
+    if (stay > keep) return Math.min(packets, SIZES - 2)
+  }
+  return 0
 }
 
 /** Folds the quietest seconds until at most `keep` cells are left. */
-export function foldCells(t: Tables, keep: number): void {
+function foldCells(t: Tables, keep: number): void {
   let shift = 6
   let keptFrom = Math.max(8, t.keptFrom)
-  while (t.cells > keep && shift <= 30) {
+  while (t.cellCount > keep && shift <= 30) {
     foldOnce(t, keptFrom, shift)
     t.keptFrom = keptFrom
     keptFrom *= 4
@@ -173,53 +190,44 @@ export function foldCells(t: Tables, keep: number): void {
 }
 
 function foldOnce(t: Tables, keptFrom: number, shift: number): void {
-  const old = { ...t }
-  t.cells = 0
-  const size = t.cellSecond.length
-  t.cellSecond = new Uint32Array(size)
-  t.cellShift = new Uint8Array(size)
-  t.cellPackets = new Float64Array(size)
-  t.cellBytes = new Float64Array(size)
-  t.cellFirst = new Float64Array(size)
-  t.cellLast = new Float64Array(size)
-  t.cellNext = new Int32Array(size)
+  const old = t.cells
+  t.cells = new Float64Array(old.length)
+  t.cellCount = 0
   const order: number[] = []
-  for (let b = 0; b < t.bundles; b++) {
+  for (let b = 0; b < t.bundleCount; b++) {
     order.length = 0
-    for (let c = old.cellHead[b]; c !== NONE; c = old.cellNext[c]) order.push(c)
-    order.sort((x, y) => old.cellSecond[x] - old.cellSecond[y])
-    t.cellHead[b] = NONE
+    let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]
+    for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) order.push((row - 1) * T.CELL)
+    order.sort((x, y) => old[x + T.SECOND] - old[y + T.SECOND])
+    t.bundles[b * T.BUNDLE + T.CELL_HEAD] = 0
     for (const c of order) {
-      const quiet = old.cellPackets[c] < keptFrom * 2 ** old.cellShift[c]
-      const wide = quiet ? Math.max(shift, old.cellShift[c]) : old.cellShift[c]
-      const start = Math.floor(old.cellSecond[c] / 2 ** wide) * 2 ** wide
-      const { cellPackets, cellBytes, cellFirst, cellLast } = old
-      addToCell(t, b, start, wide, cellPackets[c], cellBytes[c], cellFirst[c], cellLast[c])
+      const width = old[c + T.SHIFT]
+      const quiet = old[c + T.CELL_PACKETS] < keptFrom * 2 ** width
+      const wide = quiet ? Math.max(shift, width) : width
+      T.addCell(t, b, Math.floor(old[c + T.SECOND] / 2 ** wide) * 2 ** wide, wide, old, c)
     }
   }
 }
 
-/** Keeps the profiles with the most packets. */
-export function shedProfiles(t: Tables, keep: number): void {
-  if (t.profiles.length <= keep) return
+/** Keeps the profiles with the most packets, and from now on makes new ones only for bundles that reach as many. */
+function shedProfiles(t: Tables, keep: number): void {
   const order = t.profiles.map((_, p) => p)
   order.sort((x, y) => t.profiles[y].packets - t.profiles[x].packets || x - y)
   const kept = order.slice(0, keep).map((p) => t.profiles[p])
-  t.profilesLost += t.profiles.length - keep
   t.profileFrom = Math.max(t.profileFrom * 2, t.profiles[order[keep]].packets, 32)
-  t.profileHead.fill(NONE, 0, t.bundles)
+  t.profilesLost += t.profiles.length - keep
+  for (let b = 0; b < t.bundleCount; b++) t.bundles[b * T.BUNDLE + T.PROFILE_HEAD] = 0
   t.profiles = kept
   kept.forEach((profile, p) => {
-    profile.next = t.profileHead[profile.bundle]
-    t.profileHead[profile.bundle] = p
+    const head = profile.bundle * T.BUNDLE + T.PROFILE_HEAD
+    profile.next = t.bundles[head]
+    t.bundles[head] = p + 1
   })
 }
 
 /** Adds the given bundles up under one key: what a prefix received, with its sources. `t` is not changed. */
-export function gather(t: Tables, bundles: readonly number[], key: Uint32Array): Tables {
-  const into = newTables()
-  for (const b of bundles) {
-    absorbBundle(into, t, b, bundleOf(into, key, 0, hashAddress(key, 0), t.vector[b]))
-  }
+export function gather(t: Tables, bundles: readonly number[], as: Uint32Array): Tables {
+  const into = T.newTables()
+  for (const b of bundles) absorbBundle(into, t, b, as)
   return into
 }

@@ -8,7 +8,7 @@ import { addSource } from '../sketch/sources.ts'
 import { addTally } from '../sketch/tally.ts'
 import { profileOf } from './packets.ts'
 import * as P from './profile.ts'
-import { EPOCH_SHIFT, addFile, addToCell, bundleOf } from './tables.ts'
+import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { HTTP } from './vectors.ts'
 
@@ -44,19 +44,14 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
   const { key } = memory
   for (let i = 0; i < count; i++) {
     const when = time[i]
-    if (!(when >= 0)) continue
-    const second = Math.min(Math.floor(when), 0xffffffff)
+    if (!(when >= 0 && when < 0x1_0000_0000)) continue
     const length = size[i] > 0 ? size[i] : 0
     siteKey(t, batch, i, memory)
-    const b = bundleOf(t, key, 0, hashAddress(key, 0), HTTP)
-    t.packets[b]++
-    t.bytes[b] += length
-    if (t.file[b] !== batch.file) addFile(t, b, batch.file)
-    if (when < t.first[b]) t.first[b] = when
-    if (when > t.last[b]) t.last[b] = when
-    addToCell(t, b, second, 0, 1, length, when, when)
+    const b = T.bundleOf(t, key, 0, HTTP)
+    T.count(t, b, when, length, 0)
+    if (t.bundles[b * T.BUNDLE + T.FILE] !== batch.file + 1) T.addFile(t, b, batch.file)
 
-    const profile = profileOf(t, b, second >>> EPOCH_SHIFT)
+    const profile = profileOf(t, b, (when >>> 0) >>> T.EPOCH_SHIFT)
     const { counts, tallies } = profile
     profile.packets++
     const from = target.start[i]

@@ -4,6 +4,7 @@ import type { Target } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
 import { gather } from './relieve.ts'
 import { SITE_HOST } from './requests.ts'
+import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { HTTP } from './vectors.ts'
 import { viewOf } from './view.ts'
@@ -11,8 +12,8 @@ import type { View } from './view.ts'
 
 export function siteViews(t: Tables, context: JudgeContext): { view: View; target: Target }[] {
   const groups = new Map<string, { target: Target; bundles: number[] }>()
-  for (let b = 0; b < t.bundles; b++) {
-    if (t.vector[b] !== HTTP) continue
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (T.vectorOf(t, b) !== HTTP) continue
     const target = targetOf(t, b, context)
     const name = `${target.type} ${target.value}`
     const group = groups.get(name)
@@ -20,14 +21,14 @@ export function siteViews(t: Tables, context: JudgeContext): { view: View; targe
     else groups.set(name, { target, bundles: [b] })
   }
   return [...groups.values()].map(({ target, bundles }) => {
-    const key = t.key.slice(bundles[0] * 4, bundles[0] * 4 + 4)
+    const key = T.keyOf(t, bundles[0])
     const own = gather(t, bundles, key)
     return { view: viewOf(own, key, [0], 1, context.evidence), target }
   })
 }
 
 function targetOf(t: Tables, b: number, context: JudgeContext): Target {
-  const key = t.key.subarray(b * 4, b * 4 + 4)
+  const key = T.keyOf(t, b)
   if (key[0] === SITE_HOST) {
     const host = t.texts[`h${key[1]}.${key[2]}`] ?? ''
     const bare = host.replace(/^\[(.*)\]$/, '$1')

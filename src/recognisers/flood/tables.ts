@@ -1,17 +1,15 @@
 /**
- * The summary of everything seen, as plain arrays, so that it can be handed between threads and added up.
+ * The summary of everything seen, as plain arrays, so that it can be handed between threads and added up. A row of
+ * `bundles`, `cells` or `waits` is one cache line: the hot path touches three of them a look-up.
  *
- *   bundle   all packets of one host (or site) and one vector: totals, and the heads of three lists
- *   cell     a bundle's packets and bytes in one second, or in 2^shift seconds once folded, with the
- *            times of its first and last packet
- *   waiting  single packets of bundles that are still too small for a profile
+ *   bundle   all packets of one host (or site) and one vector: its key and the heads of three lists
+ *   cell     a bundle's packets and bytes in one second, or in 2^shift seconds once folded
+ *   wait     a single packet of a bundle that is still too small for a profile
  *   profile  sketches of a bundle over one epoch of 64 s: who sent it, between which ports, how big
  *
- * Adding up: totals and cells are sums, profiles are mergeable sketches, and waiting packets are replayed, so the order
- * and the number of parts do not matter as long as no limit is reached (relieve.ts says what is given up then).
+ * Adding up: cells are sums, profiles are mergeable sketches, and waiting packets are replayed, so the order and the
+ * number of parts do not matter as long as no limit is reached (relieve.ts says what is given up then).
  */
-import { hashAddress } from '../../model/address.ts'
-import { mix } from '../sketch/hash.ts'
 import type { Profile } from './profile.ts'
 
 /** Seconds in an epoch, as a power of two. */
@@ -22,62 +20,62 @@ export const WAITING = 16
 export interface Limits {
   readonly bundles: number
   readonly cells: number
-  readonly waiting: number
+  readonly waits: number
   readonly profiles: number
 }
 
 /** One collector; a batch may go over by its own rows before there is relief. */
-export const collectorLimits: Limits = { bundles: 50_000, cells: 200_000, waiting: 100_000, profiles: 512 }
+export const collectorLimits: Limits = { bundles: 56_000, cells: 120_000, waits: 120_000, profiles: 512 }
 /** The sum of many collectors. */
-export const mergedLimits: Limits = { bundles: 100_000, cells: 500_000, waiting: 250_000, profiles: 1024 }
+export const mergedLimits: Limits = { bundles: 120_000, cells: 500_000, waits: 240_000, profiles: 1024 }
+
+/** Words of a bundle's row. Heads are row + 1, 0 where the list is empty; `file` likewise. */
+export const BUNDLE = 16
+export const VECTOR = 4
+export const CELL_HEAD = 5
+export const WAIT_HEAD = 6
+export const PROFILE_HEAD = 7
+export const PACKETS = 8
+export const FILE = 9
+export const EPOCH = 10
+export const RECENT = 11
+
+/** Numbers of a cell's row. */
+export const CELL = 8
+export const SECOND = 0
+export const SHIFT = 1
+export const CELL_PACKETS = 2
+export const BYTES = 3
+export const PAYLOAD = 4
+export const FIRST = 5
+export const LAST = 6
+export const CELL_NEXT = 7
+
+/** Words of a waiting packet's row: 4 of the source, then these. The top bit of LENGTH marks a first fragment. */
+export const WAIT = 8
+export const PORTS = 4
+export const LENGTH = 5
+export const WAIT_SECOND = 6
+export const WAIT_NEXT = 7
+export const FIRST_FRAGMENT = 0x80000000
 
 export interface Tables {
-  bundles: number
+  bundleCount: number
+  bundles: Uint32Array
   /** open addressing: bundle + 1, or 0 */
   index: Int32Array
-  key: Uint32Array
-  vector: Uint8Array
-  packets: Float64Array
-  bytes: Float64Array
-  payload: Float64Array
-  first: Float64Array
-  last: Float64Array
-  cellHead: Int32Array
-  waitHead: Int32Array
-  profileHead: Int32Array
-  /** evidence file of the bundle, or NONE; all of them are in `files` where there are several */
-  file: Int32Array
-  /** the epoch that the bundle was last seen in, and its packets since then */
-  epoch: Uint32Array
-  recent: Uint32Array
-
-  cells: number
-  cellSecond: Uint32Array
-  cellShift: Uint8Array
-  cellPackets: Float64Array
-  cellBytes: Float64Array
-  cellFirst: Float64Array
-  cellLast: Float64Array
-  cellNext: Int32Array
-
-  waits: number
-  /** 4 words a row */
-  waitSource: Uint32Array
-  /** source port, destination port */
-  waitPorts: Uint32Array
-  waitLength: Uint32Array
-  waitSecond: Uint32Array
-  waitFirst: Uint8Array
-  waitNext: Int32Array
-
-  files: Record<number, number[]>
-
+  cellCount: number
+  cells: Float64Array
+  waitCount: number
+  waits: Uint32Array
   profiles: Profile[]
   /** packets that a bundle must have within an epoch to get a profile; rises when there are too many profiles */
   profileFrom: number
+  /** evidence files of bundles that rest on several */
+  files: Record<number, number[]>
   /** texts behind hashes: host names of sites, paths and agents that came often */
   texts: Record<string, string>
-  /** what limits cost: packets of hosts that were folded into their prefix, packets given up, profiles given up */
+  /** what the limits cost: packets of hosts that were folded into their prefix, packets and profiles given up */
   folded: number
   lost: number
   profilesLost: number
@@ -89,39 +87,16 @@ export const NONE = -1
 
 export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
   return {
-    bundles: 0,
+    bundleCount: 0,
+    bundles: new Uint32Array(bundles * BUNDLE),
     index: new Int32Array(bundles * 2),
-    key: new Uint32Array(bundles * 4),
-    vector: new Uint8Array(bundles),
-    packets: new Float64Array(bundles),
-    bytes: new Float64Array(bundles),
-    payload: new Float64Array(bundles),
-    first: new Float64Array(bundles),
-    last: new Float64Array(bundles),
-    cellHead: new Int32Array(bundles),
-    waitHead: new Int32Array(bundles),
-    profileHead: new Int32Array(bundles),
-    file: new Int32Array(bundles),
-    epoch: new Uint32Array(bundles),
-    recent: new Uint32Array(bundles),
-    cells: 0,
-    cellSecond: new Uint32Array(cells),
-    cellShift: new Uint8Array(cells),
-    cellPackets: new Float64Array(cells),
-    cellBytes: new Float64Array(cells),
-    cellFirst: new Float64Array(cells),
-    cellLast: new Float64Array(cells),
-    cellNext: new Int32Array(cells),
-    waits: 0,
-    waitSource: new Uint32Array(waits * 4),
-    waitPorts: new Uint32Array(waits),
-    waitLength: new Uint32Array(waits),
-    waitSecond: new Uint32Array(waits),
-    waitFirst: new Uint8Array(waits),
-    waitNext: new Int32Array(waits),
-    files: {},
+    cellCount: 0,
+    cells: new Float64Array(cells * CELL),
+    waitCount: 0,
+    waits: new Uint32Array(waits * WAIT),
     profiles: [],
     profileFrom: 0,
+    files: {},
     texts: {},
     folded: 0,
     lost: 0,
@@ -132,49 +107,42 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
 
 /** Empties the tables without giving their memory back. */
 export function clearTables(t: Tables): void {
-  t.bundles = 0
   t.index.fill(0)
-  t.cells = 0
-  t.waits = 0
-  t.files = {}
-  t.profiles = []
-  t.profileFrom = 0
-  t.texts = {}
-  t.folded = 0
-  t.lost = 0
-  t.profilesLost = 0
-  t.keptFrom = 0
+  Object.assign(t, {
+    ...newTables(0, 0, 0),
+    bundles: t.bundles,
+    index: t.index,
+    cells: t.cells,
+    waits: t.waits,
+  })
 }
 
-export function bundleHash(addressHash: number, vector: number): number {
-  return mix(addressHash, vector + 1)
+/** Place of a key in the index. The products do not wait for each other: this runs twice a packet. */
+function slotHash(words: Uint32Array, i: number, vector: number): number {
+  const a = Math.imul(words[i] + vector, 0x9e3779b1) ^ Math.imul(words[i + 1], 0x85ebca6b)
+  const b = Math.imul(words[i + 2], 0xc2b2ae35) ^ Math.imul(words[i + 3], 0x27d4eb2f)
+  const h = a ^ (b >>> 15) ^ b
+  const m = Math.imul(h ^ (h >>> 16), 0x45d9f3b)
+  return m ^ (m >>> 15)
 }
 
-/** The bundle of this key and vector, or NONE. `addressHash` is hashAddress(words, at). */
-export function findBundle(
-  t: Tables,
-  words: Uint32Array,
-  at: number,
-  addressHash: number,
-  vector: number,
-): number {
-  const mask = t.index.length - 1
-  let slot = bundleHash(addressHash, vector) & mask
+/** The bundle of the key at row `at` of `words` and of this vector, or NONE. */
+export function findBundle(t: Tables, words: Uint32Array, at: number, vector: number): number {
+  const { index, bundles } = t
+  const mask = index.length - 1
   const i = at * 4
   const w3 = words[i + 3]
-  const w2 = words[i + 2]
-  const { index, key } = t
-  while (index[slot] !== 0) {
-    const b = index[slot] - 1
-    const k = b * 4
+  let slot = slotHash(words, i, vector) & mask
+  for (let row = index[slot]; row !== 0; row = index[slot]) {
+    const k = (row - 1) * BUNDLE
     if (
-      key[k + 3] === w3 &&
-      t.vector[b] === vector &&
-      key[k + 2] === w2 &&
-      key[k + 1] === words[i + 1] &&
-      key[k] === words[i]
+      bundles[k + 3] === w3 &&
+      bundles[k + VECTOR] === vector &&
+      bundles[k + 2] === words[i + 2] &&
+      bundles[k + 1] === words[i + 1] &&
+      bundles[k] === words[i]
     ) {
-      return b
+      return row - 1
     }
     slot = (slot + 1) & mask
   }
@@ -182,107 +150,138 @@ export function findBundle(
 }
 
 /** Finds the bundle or makes it, growing the tables; whether they may grow is for the caller to see to. */
-export function bundleOf(
-  t: Tables,
-  words: Uint32Array,
-  at: number,
-  addressHash: number,
-  vector: number,
-): number {
-  const found = findBundle(t, words, at, addressHash, vector)
-  if (found !== NONE) return found
-  const b = t.bundles++
-  if (b >= t.vector.length) growBundles(t)
-  const k = b * 4
-  const i = at * 4
-  t.key[k] = words[i]
-  t.key[k + 1] = words[i + 1]
-  t.key[k + 2] = words[i + 2]
-  t.key[k + 3] = words[i + 3]
-  t.vector[b] = vector
-  t.packets[b] = 0
-  t.bytes[b] = 0
-  t.payload[b] = 0
-  t.first[b] = Infinity
-  t.last[b] = -Infinity
-  t.cellHead[b] = NONE
-  t.waitHead[b] = NONE
-  t.profileHead[b] = NONE
-  t.file[b] = NONE
-  t.epoch[b] = 0
-  t.recent[b] = 0
-  if (t.index.length < t.vector.length * 2) reindex(t)
-  else place(t, bundleHash(addressHash, vector), b)
+export function bundleOf(t: Tables, words: Uint32Array, at: number, vector: number): number {
+  const found = findBundle(t, words, at, vector)
+  return found === NONE ? newBundle(t, words, at, vector) : found
+}
+
+function newBundle(t: Tables, words: Uint32Array, at: number, vector: number): number {
+  const b = t.bundleCount++
+  const k = b * BUNDLE
+  if (k >= t.bundles.length) t.bundles = grown(t.bundles, Math.max(256 * BUNDLE, t.bundles.length * 2))
+  const { bundles } = t
+  for (let w = 0; w < 4; w++) bundles[k + w] = words[at * 4 + w]
+  bundles[k + VECTOR] = vector
+  for (let w = CELL_HEAD; w <= RECENT; w++) bundles[k + w] = 0
+  if (t.index.length * BUNDLE < bundles.length * 2) reindex(t)
+  else place(t, b)
   return b
 }
 
-function place(t: Tables, hash: number, b: number): void {
+function place(t: Tables, b: number): void {
   const mask = t.index.length - 1
-  let slot = hash & mask
+  let slot = slotHash(t.bundles, b * BUNDLE, vectorOf(t, b)) & mask
   while (t.index[slot] !== 0) slot = (slot + 1) & mask
   t.index[slot] = b + 1
 }
 
-/** Makes the index anew, as after a table has come from another thread. */
+/** Makes the index where there is none, as after tables have come from another thread, or where it is too small. */
 export function reindex(t: Tables): void {
   let size = 512
-  while (size < t.vector.length * 2) size *= 2
+  while (size * BUNDLE < t.bundles.length * 2) size *= 2
+  if (t.index.length >= size) return
   t.index = new Int32Array(size)
-  for (let b = 0; b < t.bundles; b++) place(t, bundleHash(hashAddress(t.key, b), t.vector[b]), b)
+  for (let b = 0; b < t.bundleCount; b++) place(t, b)
 }
 
-/** Adds packets to a bundle's second. The newest second is at the head of its list, so order costs nothing. */
-export function addToCell(
+/** Copies a bundle's key to `out` and returns it. */
+export function keyOf(t: Tables, b: number, out: Uint32Array = new Uint32Array(4)): Uint32Array {
+  for (let w = 0; w < 4; w++) out[w] = t.bundles[b * BUNDLE + w]
+  return out
+}
+
+export const vectorOf = (t: Tables, b: number): number => t.bundles[b * BUNDLE + VECTOR]
+export const packetsIn = (t: Tables, b: number): number => t.bundles[b * BUNDLE + PACKETS]
+
+/** Rows of a bundle's cells, newest first. A second may come more than once: cells add up. */
+export function* cellsOf(t: Tables, b: number): Generator<number> {
+  let row = t.bundles[b * BUNDLE + CELL_HEAD]
+  while (row !== 0) {
+    yield row - 1
+    row = t.cells[(row - 1) * CELL + CELL_NEXT]
+  }
+}
+
+export function* waitsOf(t: Tables, b: number): Generator<number> {
+  let row = t.bundles[b * BUNDLE + WAIT_HEAD]
+  while (row !== 0) {
+    yield row - 1
+    row = t.waits[(row - 1) * WAIT + WAIT_NEXT]
+  }
+}
+
+export function* profilesOf(t: Tables, b: number): Generator<Profile> {
+  let row = t.bundles[b * BUNDLE + PROFILE_HEAD]
+  while (row !== 0) {
+    const profile = t.profiles[row - 1]
+    yield profile
+    row = profile.next
+  }
+}
+
+/**
+ * The cell of a bundle's second, made where it is not among the latest few: the newest is at the head of the list, so
+ * order costs nothing. A second that lies further back gets a further cell.
+ */
+export function cellFor(t: Tables, b: number, second: number, shift: number): number {
+  const head = b * BUNDLE + CELL_HEAD
+  let row = t.bundles[head]
+  for (let steps = 0; row !== 0 && steps < 8; steps++) {
+    const c = (row - 1) * CELL
+    if (t.cells[c + SECOND] === second && t.cells[c + SHIFT] === shift) return c
+    row = t.cells[c + CELL_NEXT]
+  }
+  const c = t.cellCount++ * CELL
+  if (c >= t.cells.length) t.cells = grown(t.cells, Math.max(512 * CELL, t.cells.length * 2))
+  const { cells } = t
+  cells[c + SECOND] = second
+  cells[c + SHIFT] = shift
+  cells[c + CELL_PACKETS] = 0
+  cells[c + BYTES] = 0
+  cells[c + PAYLOAD] = 0
+  cells[c + FIRST] = Infinity
+  cells[c + LAST] = -Infinity
+  cells[c + CELL_NEXT] = t.bundles[head]
+  t.bundles[head] = t.cellCount
+  return c
+}
+
+/** Adds one packet or request to a bundle. */
+export function count(t: Tables, b: number, when: number, bytes: number, payload: number): void {
+  const k = b * BUNDLE
+  t.bundles[k + PACKETS]++
+  const second = when >>> 0
+  const row = t.bundles[k + CELL_HEAD]
+  let c = (row - 1) * CELL
+  if (row === 0 || t.cells[c + SECOND] !== second || t.cells[c + SHIFT] !== 0) c = cellFor(t, b, second, 0)
+  const { cells } = t
+  cells[c + CELL_PACKETS]++
+  cells[c + BYTES] += bytes
+  cells[c + PAYLOAD] += payload
+  if (when < cells[c + FIRST]) cells[c + FIRST] = when
+  if (when > cells[c + LAST]) cells[c + LAST] = when
+}
+
+/** Adds a cell of `from` to a bundle of `t`, at `second` and `shift`. */
+export function addCell(
   t: Tables,
   b: number,
   second: number,
   shift: number,
-  packets: number,
-  bytes: number,
-  first: number,
-  last: number,
+  from: Float64Array,
+  at: number,
 ): void {
-  let c = t.cellHead[b]
-  for (let steps = 0; c !== NONE && steps < 8; steps++) {
-    if (t.cellSecond[c] === second && t.cellShift[c] === shift) {
-      t.cellPackets[c] += packets
-      t.cellBytes[c] += bytes
-      if (first < t.cellFirst[c]) t.cellFirst[c] = first
-      if (last > t.cellLast[c]) t.cellLast[c] = last
-      return
-    }
-    c = t.cellNext[c]
-  }
-  // A second that lies further back gets a further cell: the reader adds cells up anyway.
-  c = t.cells++
-  if (c >= t.cellSecond.length) growCells(t)
-  t.cellSecond[c] = second
-  t.cellShift[c] = shift
-  t.cellPackets[c] = packets
-  t.cellBytes[c] = bytes
-  t.cellFirst[c] = first
-  t.cellLast[c] = last
-  t.cellNext[c] = t.cellHead[b]
-  t.cellHead[b] = c
+  const c = cellFor(t, b, second, shift)
+  const { cells } = t
+  cells[c + CELL_PACKETS] += from[at + CELL_PACKETS]
+  cells[c + BYTES] += from[at + BYTES]
+  cells[c + PAYLOAD] += from[at + PAYLOAD]
+  cells[c + FIRST] = Math.min(cells[c + FIRST], from[at + FIRST])
+  cells[c + LAST] = Math.max(cells[c + LAST], from[at + LAST])
 }
 
-/** Notes that a bundle rests on an evidence file. */
-export function addFile(t: Tables, b: number, file: number): void {
-  if (t.file[b] === file || file === NONE) return
-  if (t.file[b] === NONE) t.file[b] = file
-  else {
-    const files = (t.files[b] ??= [t.file[b]])
-    if (!files.includes(file)) files.push(file)
-  }
-}
-
-/** The evidence files of a bundle, in order. */
-export function filesOf(t: Tables, b: number): number[] {
-  if (t.file[b] === NONE) return []
-  return [...(t.files[b] ?? [t.file[b]])].sort((x, y) => x - y)
-}
-
-export function addWaiting(
+/** Keeps a packet of a small bundle. `length` may carry FIRST_FRAGMENT. */
+export function addWait(
   t: Tables,
   b: number,
   words: Uint32Array,
@@ -290,62 +289,44 @@ export function addWaiting(
   ports: number,
   length: number,
   second: number,
-  first: number,
 ): void {
-  const w = t.waits++
-  if (w >= t.waitLength.length) growWaits(t)
+  const w = t.waitCount++ * WAIT
+  if (w >= t.waits.length) t.waits = grown(t.waits, Math.max(256 * WAIT, t.waits.length * 2))
+  const { waits } = t
   const i = at * 4
-  t.waitSource[w * 4] = words[i]
-  t.waitSource[w * 4 + 1] = words[i + 1]
-  t.waitSource[w * 4 + 2] = words[i + 2]
-  t.waitSource[w * 4 + 3] = words[i + 3]
-  t.waitPorts[w] = ports
-  t.waitLength[w] = length
-  t.waitSecond[w] = second
-  t.waitFirst[w] = first
-  t.waitNext[w] = t.waitHead[b]
-  t.waitHead[b] = w
+  waits[w] = words[i]
+  waits[w + 1] = words[i + 1]
+  waits[w + 2] = words[i + 2]
+  waits[w + 3] = words[i + 3]
+  waits[w + PORTS] = ports
+  waits[w + LENGTH] = length
+  waits[w + WAIT_SECOND] = second
+  const head = b * BUNDLE + WAIT_HEAD
+  waits[w + WAIT_NEXT] = t.bundles[head]
+  t.bundles[head] = t.waitCount
 }
 
-function growBundles(t: Tables): void {
-  const size = Math.max(256, t.vector.length * 2)
-  t.key = grown(t.key, size * 4)
-  t.vector = grown(t.vector, size)
-  t.packets = grown(t.packets, size)
-  t.bytes = grown(t.bytes, size)
-  t.payload = grown(t.payload, size)
-  t.first = grown(t.first, size)
-  t.last = grown(t.last, size)
-  t.cellHead = grown(t.cellHead, size)
-  t.waitHead = grown(t.waitHead, size)
-  t.profileHead = grown(t.profileHead, size)
-  t.file = grown(t.file, size)
-  t.epoch = grown(t.epoch, size)
-  t.recent = grown(t.recent, size)
+/** Notes that a bundle rests on an evidence file. */
+export function addFile(t: Tables, b: number, file: number): void {
+  const at = b * BUNDLE + FILE
+  const known = t.bundles[at]
+  if (known === file + 1) return
+  if (known === 0) {
+    t.bundles[at] = file + 1
+    return
+  }
+  const files = (t.files[b] ??= [known - 1])
+  if (!files.includes(file)) files.push(file)
 }
 
-function growCells(t: Tables): void {
-  const size = Math.max(512, t.cellSecond.length * 2)
-  t.cellSecond = grown(t.cellSecond, size)
-  t.cellShift = grown(t.cellShift, size)
-  t.cellPackets = grown(t.cellPackets, size)
-  t.cellBytes = grown(t.cellBytes, size)
-  t.cellFirst = grown(t.cellFirst, size)
-  t.cellLast = grown(t.cellLast, size)
-  t.cellNext = grown(t.cellNext, size)
+/** The evidence files of a bundle, in order. */
+export function filesOf(t: Tables, b: number): number[] {
+  const known = t.bundles[b * BUNDLE + FILE]
+  if (known === 0) return []
+  return [...(t.files[b] ?? [known - 1])].sort((x, y) => x - y)
 }
 
-function growWaits(t: Tables): void {
-  const size = Math.max(256, t.waitLength.length * 2)
-  t.waitSource = grown(t.waitSource, size * 4)
-  t.waitPorts = grown(t.waitPorts, size)
-  t.waitLength = grown(t.waitLength, size)
-  t.waitSecond = grown(t.waitSecond, size)
-  t.waitFirst = grown(t.waitFirst, size)
-  t.waitNext = grown(t.waitNext, size)
-}
-
-function grown<A extends Uint32Array | Int32Array | Float64Array | Uint8Array>(old: A, size: number): A {
+function grown<A extends Uint32Array | Float64Array>(old: A, size: number): A {
   const fresh = new (old.constructor as new (size: number) => A)(size)
   fresh.set(old as never)
   return fresh
@@ -353,37 +334,11 @@ function grown<A extends Uint32Array | Int32Array | Float64Array | Uint8Array>(o
 
 /** The same tables with arrays cut to what is used: cheap to hand to another thread. The index goes along empty. */
 export function trimmed(t: Tables): Tables {
-  const b = t.bundles
-  const c = t.cells
-  const w = t.waits
   return {
     ...t,
     index: new Int32Array(0),
-    key: t.key.slice(0, b * 4),
-    vector: t.vector.slice(0, b),
-    packets: t.packets.slice(0, b),
-    bytes: t.bytes.slice(0, b),
-    payload: t.payload.slice(0, b),
-    first: t.first.slice(0, b),
-    last: t.last.slice(0, b),
-    cellHead: t.cellHead.slice(0, b),
-    waitHead: t.waitHead.slice(0, b),
-    profileHead: t.profileHead.slice(0, b),
-    file: t.file.slice(0, b),
-    epoch: t.epoch.slice(0, b),
-    recent: t.recent.slice(0, b),
-    cellSecond: t.cellSecond.slice(0, c),
-    cellShift: t.cellShift.slice(0, c),
-    cellPackets: t.cellPackets.slice(0, c),
-    cellBytes: t.cellBytes.slice(0, c),
-    cellFirst: t.cellFirst.slice(0, c),
-    cellLast: t.cellLast.slice(0, c),
-    cellNext: t.cellNext.slice(0, c),
-    waitSource: t.waitSource.slice(0, w * 4),
-    waitPorts: t.waitPorts.slice(0, w),
-    waitLength: t.waitLength.slice(0, w),
-    waitSecond: t.waitSecond.slice(0, w),
-    waitFirst: t.waitFirst.slice(0, w),
-    waitNext: t.waitNext.slice(0, w),
+    bundles: t.bundles.slice(0, t.bundleCount * BUNDLE),
+    cells: t.cells.slice(0, t.cellCount * CELL),
+    waits: t.waits.slice(0, t.waitCount * WAIT),
   }
 }

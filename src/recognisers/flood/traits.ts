@@ -4,7 +4,7 @@ import { spreadOf } from '../sketch/spread.ts'
 import type { Spread } from '../sketch/spread.ts'
 import { tallyDistinct, tallyTop } from '../sketch/tally.ts'
 import type { Tally } from '../sketch/tally.ts'
-import { DESTINATION_PORT, FIRST_FRAGMENTS, LENGTH, SOURCE_PORT } from './profile.ts'
+import { DESTINATION_PORT, FIRST_FRAGMENTS, SIZE, SOURCE_PORT } from './profile.ts'
 import type { Profile } from './profile.ts'
 import type { Span } from './rate.ts'
 import { profileWithin } from './view.ts'
@@ -45,7 +45,7 @@ export function traitsOf(line: Line, span: Span): Traits | null {
     fresh: Math.min(1, countDistinct(profile.flows) / n),
     sourcePorts: valuesOf(profile.tallies[SOURCE_PORT], n),
     destinationPorts: valuesOf(profile.tallies[DESTINATION_PORT], n),
-    lengths: valuesOf(profile.tallies[LENGTH], n),
+    lengths: valuesOf(profile.tallies[SIZE], n),
     meanLength: span.packets > 0 ? span.bytes / span.packets : 0,
     firstFragments: profile.counts[FIRST_FRAGMENTS],
   }

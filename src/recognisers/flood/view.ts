@@ -1,9 +1,8 @@
 /** What the tables say about one target: a host, a prefix or a site. Read once, then judged. */
-import { hashAddress } from '../../model/address.ts'
 import type { Evidence } from '../../model/finding.ts'
 import { mergeProfile, newProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
-import { EPOCH_SHIFT, NONE, filesOf, findBundle } from './tables.ts'
+import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 
 /** Packets and bytes of `width` seconds from `second` on. */
@@ -45,8 +44,7 @@ export interface View {
 
 /** The bundles of a host by vector. */
 export function bundlesOf(t: Tables, key: Uint32Array, vectors: readonly number[]): number[] {
-  const hash = hashAddress(key, 0)
-  return vectors.map((vector) => findBundle(t, key, 0, hash, vector)).filter((b) => b !== NONE)
+  return vectors.map((vector) => T.findBundle(t, key, 0, vector)).filter((b) => b !== T.NONE)
 }
 
 /** Adds bundles of one or several hosts up into a view. */
@@ -59,9 +57,10 @@ export function viewOf(
 ): View {
   const groups = new Map<number, number[]>()
   for (const b of bundles) {
-    const group = groups.get(t.vector[b])
+    const vector = T.vectorOf(t, b)
+    const group = groups.get(vector)
     if (group) group.push(b)
-    else groups.set(t.vector[b], [b])
+    else groups.set(vector, [b])
   }
   const lines = new Map<number, Line>()
   let first = Infinity
@@ -72,7 +71,7 @@ export function viewOf(
     first = Math.min(first, line.first)
     last = Math.max(last, line.last)
   }
-  const files = [...new Set(bundles.flatMap((b) => filesOf(t, b)))].sort((a, b) => a - b)
+  const files = [...new Set(bundles.flatMap((b) => T.filesOf(t, b)))].sort((a, b) => a - b)
   const covered = coverage(files, evidence)
   return { key, hosts, lines, first, last, files, covered, profilesLost: t.profilesLost }
 }
@@ -111,22 +110,27 @@ function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
   }
   const cells: Cell[] = []
   for (const b of bundles) {
-    line.packets += t.packets[b]
-    line.bytes += t.bytes[b]
-    line.payload += t.payload[b]
-    line.first = Math.min(line.first, t.first[b])
-    line.last = Math.max(line.last, t.last[b])
-    for (let c = t.cellHead[b]; c !== NONE; c = t.cellNext[c]) {
+    for (const row of T.cellsOf(t, b)) {
+      const c = row * T.CELL
+      const packets = t.cells[c + T.CELL_PACKETS]
+      const bytes = t.cells[c + T.BYTES]
+      const from = t.cells[c + T.FIRST]
+      const to = t.cells[c + T.LAST]
+      line.packets += packets
+      line.bytes += bytes
+      line.payload += t.cells[c + T.PAYLOAD]
+      line.first = Math.min(line.first, from)
+      line.last = Math.max(line.last, to)
       cells.push({
-        second: t.cellSecond[c],
-        width: 2 ** t.cellShift[c],
-        packets: t.cellPackets[c],
-        bytes: t.cellBytes[c],
-        from: t.cellFirst[c],
-        to: t.cellLast[c],
+        second: t.cells[c + T.SECOND],
+        width: 2 ** t.cells[c + T.SHIFT],
+        packets,
+        bytes,
+        from,
+        to,
       })
     }
-    for (let p = t.profileHead[b]; p !== NONE; p = t.profiles[p].next) line.profiles.push(t.profiles[p])
+    line.profiles.push(...T.profilesOf(t, b))
   }
   line.cells = tidy(cells)
   return line
@@ -200,11 +204,11 @@ export function packetsOf(view: View, vectors: readonly number[], window: Window
 export function profileWithin(line: Line | null, window: Window): Profile | null {
   if (!line) return null
   const touching = line.profiles.filter((p) => {
-    const start = p.epoch * 2 ** EPOCH_SHIFT
-    return start < window.end && start + 2 ** EPOCH_SHIFT > window.start
+    const start = p.epoch * 2 ** T.EPOCH_SHIFT
+    return start < window.end && start + 2 ** T.EPOCH_SHIFT > window.start
   })
   if (touching.length === 0) return null
-  const whole = newProfile(0, 0, NONE)
+  const whole = newProfile(0, 0, 0)
   for (const profile of touching) mergeProfile(whole, profile)
   return whole
 }

@@ -52,7 +52,10 @@ function newCounts(size: number): AddressCounts {
   }
 }
 
-/** `hash` is hashAddress(words, at); `mark` adds to the address's second count. */
+/**
+ * `hash` is hashAddress(words, at); `mark` adds to the address's second count. `heavy` is what the heavy ones are told
+ * of it: `by`, or where only every eighth is told them, 0 or 8 times as much.
+ */
 export function addSource(
   sources: Sources,
   words: Uint32Array,
@@ -60,21 +63,31 @@ export function addSource(
   hash: number,
   by: number,
   mark: number,
+  heavy: number = by,
 ): void {
   sources.total += by
   if (sources.registers !== null) {
     addDistinct(sources.registers, hash)
-    const heavy = sources.heavy as AddressCounts
-    if (!raise(heavy, words, at, hash, by, mark)) {
-      sources.knocks = (sources.knocks % ADMIT) + 1
-      if (sources.knocks === ADMIT) put(heavy, words, at, hash, by, mark)
-      if (heavy.used > HEAVY) shed(heavy)
-    }
+    if (heavy > 0) addHeavy(sources, sources.heavy as AddressCounts, words, at, hash, heavy)
   }
   if (Math.clz32(hash) >= sources.level) {
     put(sources.kept, words, at, hash, by, mark)
     if (sources.kept.used > KEPT) thin(sources)
   }
+}
+
+function addHeavy(
+  sources: Sources,
+  heavy: AddressCounts,
+  words: Uint32Array,
+  at: number,
+  hash: number,
+  by: number,
+): void {
+  if (raise(heavy, words, at, hash, by, 0)) return
+  sources.knocks = (sources.knocks % ADMIT) + 1
+  if (sources.knocks === ADMIT) put(heavy, words, at, hash, by, 0)
+  if (heavy.used > HEAVY) shed(heavy)
 }
 
 /** Adds to an address that the table has; false where it has not. */

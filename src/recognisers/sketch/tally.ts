@@ -37,10 +37,10 @@ export function newTally(): Tally {
 export function addTally(tally: Tally, key: number, by: number): number {
   const hash = mix(0x51ed270b, key)
   tally.seen[(hash >>> 25) & 127] |= 1 << ((hash >>> 20) & 31)
-  return count(tally, key, by, hash)
+  return count(tally, key, by, hash, true)
 }
 
-function count(tally: Tally, key: number, by: number, hash: number): number {
+function count(tally: Tally, key: number, by: number, hash: number, guarded: boolean): number {
   const { keys, counts } = tally
   const mask = keys.length - 1
   let at = hash & mask
@@ -51,7 +51,7 @@ function count(tally: Tally, key: number, by: number, hash: number): number {
     }
     at = (at + 1) & mask
   }
-  if (tally.knocks > 0 && by === 1 && (tally.knocks = (tally.knocks % ADMIT) + 1) !== ADMIT) return 0
+  if (tally.knocks > 0 && guarded && (tally.knocks = (tally.knocks % ADMIT) + 1) !== ADMIT) return 0
   keys[at] = key
   counts[at] = by
   tally.used++
@@ -74,7 +74,7 @@ function rebuild(tally: Tally, size: number, cut: number): void {
   tally.counts = new Float64Array(size)
   tally.used = 0
   for (let i = 0; i < keys.length; i++) {
-    if (counts[i] > cut) count(tally, keys[i], counts[i] - cut, mix(0x51ed270b, keys[i]))
+    if (counts[i] > cut) count(tally, keys[i], counts[i] - cut, mix(0x51ed270b, keys[i]), false)
   }
 }
 
@@ -82,7 +82,7 @@ export function mergeTally(into: Tally, from: Tally): void {
   for (let i = 0; i < into.seen.length; i++) into.seen[i] |= from.seen[i]
   if (into.knocks === 0) into.knocks = from.knocks
   for (let i = 0; i < from.keys.length; i++) {
-    if (from.counts[i] > 0) count(into, from.keys[i], from.counts[i], mix(0x51ed270b, from.keys[i]))
+    if (from.counts[i] > 0) count(into, from.keys[i], from.counts[i], mix(0x51ed270b, from.keys[i]), false)
   }
 }
 
