@@ -81,7 +81,7 @@ const kinds: readonly Kind[] = [
   },
   {
     variant: 'icmp-flood',
-    vectors: [IN.echo, IN.echoReply, IN.icmpOther],
+    vectors: [IN.echo, IN.icmpOther],
     least: 100,
     techniques: ['T1498.001'],
     alternatives: [
@@ -89,6 +89,14 @@ const kinds: readonly Kind[] = [
       ['alternative.measurement', 'rejected.rate'],
     ],
     weigh: weighIcmp,
+  },
+  {
+    variant: 'icmp-flood',
+    vectors: [IN.echoReply],
+    least: 100,
+    techniques: ['T1498.001', 'T1498.002'],
+    alternatives: [['alternative.measurement', 'rejected.rate']],
+    weigh: weighReplies,
   },
   {
     variant: 'icmp-flood',
@@ -133,7 +141,7 @@ export function directFloods(view: View): Verdict[] {
   for (const kind of kinds) {
     const line = joined(view, kind.vectors)
     if (!line) continue
-    for (const span of spansOf(line)) {
+    for (const span of spansOf(view, line)) {
       const traits = traitsOf(line, span)
       if (!traits) continue
       const c = newCase()
@@ -178,7 +186,7 @@ function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
 function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
   const sent = sentBy(view, span)
   const answered = sentIn(view, [OUT.tcp], span) / span.packets
-  if (sent > 0 && answered >= 0.5) drop(c)
+  if (answered >= 0.5) drop(c)
   const fresh = { fresh: round(traits.fresh) }
   if (traits.fresh >= 0.8) because(c, 'no-conversation', 25, fresh)
   else if (traits.fresh >= 0.5) because(c, 'no-conversation', 15, fresh)
@@ -206,7 +214,7 @@ const askedPorts = new Set([53, 123, 161, 443, 80, 500, 514, 1194, 2055, 3478, 4
 function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
   const sent = sentBy(view, span)
   const answered = sentIn(view, [OUT.udp], span) / span.packets
-  if (sent > 0 && answered >= 0.2) drop(c)
+  if (answered >= 0.2) drop(c)
   const ports = traits.destinationPorts
   const unanswered = sent > 0 && answered < 0.05
   if (unanswered) because(c, 'unanswered', 15, { share: round(answered) })
@@ -235,16 +243,25 @@ function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
 
 function weighIcmp(c: Case, view: View, span: Span, traits: Traits): void {
   because(c, 'no-use-for-icmp', 30)
-  const asked = sentIn(view, [OUT.icmp], span)
-  const replies = received(view, [IN.echoReply], span)
-  if (replies > span.packets / 2) {
-    if (sentBy(view, span) > 0 && asked < replies * 0.1) {
-      because(c, 'unsolicited', 20, { asked: round(asked / replies) })
-    } else if (asked >= replies * 0.5) drop(c)
-  }
+  const answered = sentIn(view, [OUT.icmp], span) / span.packets
+  if (answered >= 0.8) because(c, 'answered', -15, { share: round(Math.min(answered, 1)) })
   weighSources(c, traits)
-  const oneSize = carried(traits.lengths, 1)
-  if (oneSize >= 0.9) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
+  weighSizes(c, traits, 0.9)
+}
+
+/** Replies that nobody asked for: an amplifier network or forged replies; with questions, the target's own pings. */
+function weighReplies(c: Case, view: View, span: Span, traits: Traits): void {
+  const asked = sentIn(view, [OUT.icmp], span) / span.packets
+  if (asked >= 0.5 || traits.spread.count < 3) drop(c)
+  because(c, 'no-use-for-icmp', 30)
+  if (sentBy(view, span) > 0 && asked < 0.1) because(c, 'unsolicited', 20, { asked: round(asked) })
+  weighSources(c, traits)
+  weighSizes(c, traits, 0.9)
+}
+
+function weighSizes(c: Case, traits: Traits, least: number): void {
+  const share = carried(traits.lengths, 1)
+  if (share >= least) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(share) })
   if (traits.meanLength >= 500) because(c, 'large-packets', 8, { bytes: Math.round(traits.meanLength) })
 }
 
@@ -255,7 +272,7 @@ function weighFragments(c: Case, view: View, span: Span, traits: Traits): void {
   if (headless < 0.02) because(c, 'no-first-fragment', 25, { share: round(headless) })
   else if (headless < 0.15) because(c, 'few-first-fragments', 15, { share: round(headless) })
   else because(c, 'first-fragments', 5, { share: round(headless) })
-  if (sentBy(view, span) > span.packets * 0.3) drop(c)
+  if (sentIn(view, [OUT.udp, OUT.other], span) > span.packets * 0.3) drop(c)
   weighSources(c, traits)
   const oneSize = carried(traits.lengths, 1)
   if (oneSize >= 0.95) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })

@@ -51,8 +51,8 @@ export function findingOfPackets(
   const past = pastOf(main.line, view, span)
   const reasons = [...main.case.reasons]
   if (carpet) reasons.push({ key: 'reason.carpet', params: { hosts: view.hosts, adds: 0 } })
-  if (span.to - span.from < 1) {
-    reasons.push({ key: 'reason.short-evidence', params: { seconds: round(span.to - span.from), adds: 0 } })
+  if (span.peak.window < 1) {
+    reasons.push({ key: 'reason.short-evidence', params: { seconds: round(span.peak.window), adds: 0 } })
   }
   return {
     id: uuid5(`${CLASS}|${main.variant}|${target.type}|${target.value}|${start}`),

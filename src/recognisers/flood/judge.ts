@@ -23,6 +23,11 @@ import { webFloods } from './web.ts'
 const MOST_TARGETS = 5000
 /** Hosts that must be hit for a prefix to be the target. */
 const CARPET_HOSTS = 8
+/** Fewest packets to a prefix: a network of many busy hosts has short moments of everything. */
+const CARPET_FEWEST = 1000
+/** Lowest rate of a carpet, packets/s and bits/s. */
+const CARPET_RATE = 1000
+const CARPET_BITS = 10e6
 
 const everyVector = [
   ...Object.values(IN),
@@ -42,7 +47,7 @@ export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
     }
   }
   for (const carpet of prefixesOf(t, hit, context)) {
-    const groups = attacksOn(carpet.view).map((group) => group.filter((v) => isSpread(carpet, v.line.vector)))
+    const groups = attacksOn(carpet.view).map((group) => group.filter((v) => isCarpet(carpet, v)))
     for (const group of groups) {
       if (group.length > 0) findings.push(findingOfPackets(carpet.view, group, true, context))
     }
@@ -101,6 +106,7 @@ interface Group {
   readonly bundles: number[]
   readonly hosts: Set<string>
   packets: number
+  partial: boolean
   /** packets of each host, by vector */
   readonly shares: Map<number, number[]>
 }
@@ -111,8 +117,11 @@ interface Carpet {
 }
 
 /** True where many hosts got the vector and none of them most of it: otherwise that host would be the target. */
-function isSpread(carpet: Carpet, vector: number): boolean {
-  const shares = carpet.shares.get(vector) ?? []
+function isCarpet(carpet: Carpet, verdict: Verdict): boolean {
+  const { packets, peak } = verdict.span
+  if (packets < CARPET_FEWEST || (peak.perSecond < CARPET_RATE && peak.bitsPerSecond < CARPET_BITS))
+    return false
+  const shares = carpet.shares.get(verdict.line.vector) ?? []
   const all = shares.reduce((sum, packets) => sum + packets, 0)
   const most = shares.reduce((m, packets) => Math.max(m, packets), 0)
   return shares.length >= CARPET_HOSTS && (most <= all / 2 || shares.includes(0))
@@ -133,10 +142,18 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
     if (hit.has(name)) continue
     let group = groups.get(key.join())
     if (!group) {
-      group = { key: key.slice(), bundles: [], hosts: new Set(), packets: 0, shares: new Map() }
+      group = {
+        key: key.slice(),
+        bundles: [],
+        hosts: new Set(),
+        packets: 0,
+        partial: false,
+        shares: new Map(),
+      }
       groups.set(key.join(), group)
     }
     group.bundles.push(b)
+    if (prefix) group.partial = true
     if (!isInbound(vector)) continue
     group.packets += T.packetsIn(t, b)
     const shares = group.shares.get(vector) ?? []
@@ -149,11 +166,11 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
   }
   const carpets: Carpet[] = []
   for (const group of groups.values()) {
-    if (group.hosts.size < CARPET_HOSTS || group.packets < FEWEST) continue
+    if (group.hosts.size < CARPET_HOSTS || group.packets < CARPET_FEWEST) continue
     const own = gather(t, group.bundles, group.key)
     const all = Array.from({ length: own.bundleCount }, (_, b) => b)
     carpets.push({
-      view: viewOf(own, group.key, all, group.hosts.size, context.evidence),
+      view: viewOf(own, group.key, all, group.hosts.size, context.evidence, group.partial),
       shares: group.shares,
     })
   }

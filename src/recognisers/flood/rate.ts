@@ -1,14 +1,20 @@
 /** Rates, spans and baselines of a line. Pure statistics. */
+import { within } from './view.ts'
 import type { Cell, Line, View, Window } from './view.ts'
 
 /** Pulses closer together than this are one attack, in seconds. */
 export const JOIN_GAP = 300
 /** A burst belongs to the attack from this share of the peak on. */
 const EDGE = 0.1
-/** The trickle before and after belongs to it from this share on, if it is next to it (seconds). */
+/**
+ * The trickle before and after belongs to it from this share of the peak on, if it is next to it (seconds) and well above
+ * what came before the attack, where the evidence shows enough of that (seconds).
+ */
 const TRICKLE = 0.002
 const TRICKLE_LEAST = 5
 const TRICKLE_REACH = 60
+const TRICKLE_ABOVE = 4
+const QUIET = 3
 /** Shortest time that a rate is taken over, in seconds: below it a count says nothing about a rate. */
 export const SHORTEST = 0.01
 /** A past shorter than this is no baseline, in seconds. */
@@ -32,18 +38,22 @@ export interface Span extends Window {
 
 const rate = (cell: Cell) => cell.packets / cell.width
 
-/** The stretches of a line that stand out from it: at least a tenth of its peak, joined over short gaps. */
-export function spansOf(line: Line): Span[] {
+/**
+ * The stretches of a line that stand out from it, joined over short gaps: at least a tenth of its peak, and twice its
+ * median second, if that is no more than half the peak (else most of the evidence is the attack).
+ */
+export function spansOf(view: View, line: Line): Span[] {
   const top = line.cells.reduce((most, cell) => Math.max(most, rate(cell)), 0)
+  const edge = Math.max(top * EDGE, Math.min(top * 0.5, medianOf(view, line) * 2))
   const spans: Span[] = []
   let run: Cell[] = []
   const close = () => {
-    if (run.length > 0) spans.push(spanOf(line, withTrickle(line, run, top)))
+    if (run.length > 0) spans.push(spanOf(view, line, withTrickle(view, line, run, top)))
     run = []
   }
   let end = -Infinity
   for (const cell of line.cells) {
-    if (rate(cell) < top * EDGE) continue
+    if (rate(cell) < edge) continue
     if (cell.second > end + JOIN_GAP) close()
     run.push(cell)
     end = Math.max(end, cell.second + cell.width)
@@ -52,14 +62,42 @@ export function spansOf(line: Line): Span[] {
   return spans
 }
 
-function withTrickle(line: Line, run: readonly Cell[], top: number): readonly Cell[] {
-  const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), top * EDGE)
+/** The rate that half of the seconds stay under, of those in which the evidence was looking. */
+function medianOf(view: View, line: Line): number {
+  let above = covered(view, { start: view.first, end: view.last }) / 2
+  if (above < QUIET) return 0
+  for (const cell of line.cells.toSorted((a, b) => rate(b) - rate(a))) {
+    above -= cell.width
+    if (above < 0) return rate(cell)
+  }
+  return 0
+}
+
+function withTrickle(view: View, line: Line, run: readonly Cell[], top: number): readonly Cell[] {
+  const before = usualBefore(view, line, run[0].second)
+  const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), top * EDGE)
   const start = run[0].second - TRICKLE_REACH
   const end = Math.max(...ends(run)) + TRICKLE_REACH
   return line.cells.filter((c) => rate(c) >= least && c.second >= start && c.second + c.width <= end)
 }
 
-function spanOf(line: Line, run: readonly Cell[]): Span {
+/** Mean rate of the line over the minute before, 0 where the evidence shows next to nothing of it. */
+function usualBefore(view: View, line: Line, start: number): number {
+  const window = { start: start - TRICKLE_REACH, end: start }
+  const seconds = covered(view, window)
+  return seconds >= QUIET ? within(line, window).packets / seconds : 0
+}
+
+/** Seconds of a window in which the evidence was looking. */
+export function covered(view: View, window: Window): number {
+  let seconds = 0
+  for (const one of view.covered) {
+    seconds += Math.max(0, Math.min(one.end, window.end) - Math.max(one.start, window.start))
+  }
+  return seconds
+}
+
+function spanOf(view: View, line: Line, run: readonly Cell[]): Span {
   const start = run[0].second
   const end = Math.max(...ends(run))
   let packets = 0
@@ -71,7 +109,10 @@ function spanOf(line: Line, run: readonly Cell[]): Span {
   }
   const from = run.reduce((least, cell) => Math.min(least, cell.from), Infinity)
   const to = run.reduce((most, cell) => Math.max(most, cell.to), from)
-  return { start, end, from, to, packets, bytes, peak: peakOf(run, packets, bytes, to - from) }
+  // Evidence shorter than a second shows a rate over what there is of it; in longer evidence a short burst is one second's.
+  const looked = covered(view, { start: from - 1, end: to + 1 })
+  const lasts = looked > 0 && looked < 1 ? to - from : Infinity
+  return { start, end, from, to, packets, bytes, peak: peakOf(run, packets, bytes, lasts) }
 }
 
 function* ends(run: readonly Cell[]) {
@@ -101,12 +142,7 @@ export interface Past {
 
 /** Seconds before the span in which the evidence was looking and the target was known. */
 export function secondsBefore(view: View, span: Span): number {
-  const known = Math.floor(view.first)
-  let seconds = 0
-  for (const window of view.covered) {
-    seconds += Math.max(0, Math.min(window.end, span.start) - Math.max(window.start, known))
-  }
-  return seconds
+  return Math.floor(covered(view, { start: Math.floor(view.first), end: span.start }))
 }
 
 /** The target's own past before the span; null where there is not enough of it to say what is usual. */

@@ -1,4 +1,5 @@
 /** Answers that nobody asked for: amplification over UDP, and reflection of SYN-ACK and RST. */
+import { mostlyPrivate } from './private.ts'
 import { overlap } from '../sketch/spread.ts'
 import { because, drop, newCase } from './case.ts'
 import type { Case } from './case.ts'
@@ -6,6 +7,7 @@ import { round, weighVolume } from './floors.ts'
 import { spansOf } from './rate.ts'
 import type { Span } from './rate.ts'
 import { services } from './services.ts'
+import type { ReflectedService } from './services.ts'
 import { carried, traitsOf } from './traits.ts'
 import type { Traits } from './traits.ts'
 import { IN, OUT, REQUEST, SERVICE } from './vectors.ts'
@@ -22,7 +24,7 @@ export function amplifications(view: View): Verdict[] {
   for (let n = 1; n <= services.length; n++) {
     const line = view.lines.get(SERVICE + n)
     if (!line) continue
-    for (const span of spansOf(line)) {
+    for (const span of spansOf(view, line)) {
       const verdict = amplification(view, n, span)
       if (verdict) verdicts.push(verdict)
     }
@@ -52,7 +54,7 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
     fragments.share > 0.5 ? joined(view, [SERVICE + n, IN.laterFragment]) : view.lines.get(SERVICE + n)
   const own = view.lines.get(SERVICE + n)
   if (!line || !own) return null
-  const span = fragments.share > 0.5 ? (spansOf(line).find((s) => s.end > bare.start) ?? bare) : bare
+  const span = fragments.share > 0.5 ? (spansOf(view, line).find((s) => s.end > bare.start) ?? bare) : bare
   const traits = traitsOf(own, span)
   if (!traits) return null
   const c = newCase()
@@ -60,10 +62,15 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   weighPurity(c, span.packets, received(view, udpIn, span), service.id)
   weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
   weighReflectors(c, traits, span)
-  weighPorts(c, traits, service.ports, span)
+  const usual = service.asked ?? 400
   const fragmented = (traits.firstFragments + fragments.packets) / span.packets
-  if (fragmented >= 0.2) because(c, 'fragmented', 12, { share: round(fragmented) })
-  else if (traits.meanLength >= 400) because(c, 'large-answers', 12, { bytes: Math.round(traits.meanLength) })
+  weighPorts(c, traits, service, span, fragmented)
+  const outside = traits.spread.count >= 10 && !mostlyPrivate(traits.profile.sources)
+  if (service.asked === undefined && outside) because(c, 'nobody-asks-many', 15, { service: service.name })
+  if (fragmented >= 0.2) because(c, 'fragmented', 18, { share: round(fragmented) })
+  else if (traits.meanLength >= usual * 1.5) {
+    because(c, 'large-answers', service.asked ? 18 : 12, { bytes: Math.round(traits.meanLength) })
+  }
   const refused = sentIn(view, [OUT.icmpError], span) / span.packets
   if (refused >= 0.1) because(c, 'target-refuses', 15, { share: round(refused) })
   return {
@@ -91,12 +98,13 @@ export function synAckReflections(view: View): Verdict[] {
   const line = joined(view, [IN.synAck, IN.rst])
   if (!line || !view.lines.has(IN.synAck)) return []
   const verdicts: Verdict[] = []
-  for (const span of spansOf(line)) {
+  for (const span of spansOf(view, line)) {
     const traits = traitsOf(line, span)
     const answers = within(view.lines.get(IN.synAck), span).packets
     if (!traits || answers < span.packets * 0.2) continue
     const c = newCase()
-    weighVolume(c, view, line, span, 0)
+    // Without the other direction a scanner's own answers look the same: only volume tells them apart.
+    weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 0 : 1000)
     const tcp = received(view, tcpIn, span)
     const pure = span.packets / tcp
     if (pure < 0.5) drop(c)
@@ -160,17 +168,28 @@ function weighReflectors(c: Case, traits: Traits, span: Span): void {
   if (count / seconds >= 500) because(c, 'at-once', 8, { count, seconds: round(seconds) })
 }
 
-function weighPorts(c: Case, traits: Traits, own: readonly number[], span: Span): void {
+function weighPorts(
+  c: Case,
+  traits: Traits,
+  service: ReflectedService,
+  span: Span,
+  fragmented: number,
+): void {
   const { top, distinct } = traits.destinationPorts
   const first = top[0]
-  if (first && first.share >= 0.8 && own.includes(first.key)) {
+  if (first && first.share >= 0.8 && service.ports.includes(first.key)) {
     because(c, 'between-servers', -25, { port: first.key })
   } else if (first && first.share >= 0.8) {
     because(c, 'one-target-port', 10, { port: first.key, share: round(first.share) })
     if (first.key < 1024) because(c, 'server-port-hit', 15, { port: first.key })
   } else if (carried(traits.destinationPorts, 4) >= 0.9) {
     because(c, 'few-target-ports', 8, { ports: portList(traits, 'destinationPorts') })
-  } else if (distinct >= Math.min(1000, span.packets / 4) && traits.meanLength < 900) {
+  } else if (
+    service.asked &&
+    fragmented < 0.1 &&
+    distinct >= Math.min(1000, span.packets / 4) &&
+    traits.meanLength < service.asked * 1.5
+  ) {
     because(c, 'client-ports', -25, { count: distinct })
   }
 }

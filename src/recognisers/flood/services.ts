@@ -10,12 +10,17 @@ export interface ReflectedService {
   readonly name: string
   readonly ports: readonly number[]
   readonly factor: readonly [low: number, high: number] | null
+  /**
+   * Set where ordinary hosts ask many servers of the kind (resolvers, pollers, server browsers of games), so that many
+   * answerers prove nothing: mean size of their ordinary answers, IP bytes, at most.
+   */
+  readonly asked?: number
 }
 
 export const services: readonly ReflectedService[] = [
-  { id: 'dns', name: 'DNS', ports: [53], factor: [28, 54] },
-  { id: 'ntp', name: 'NTP', ports: [123], factor: [556.9, 556.9] },
-  { id: 'snmp', name: 'SNMP', ports: [161], factor: [6.3, 6.3] },
+  { id: 'dns', name: 'DNS', ports: [53], factor: [28, 54], asked: 600 },
+  { id: 'ntp', name: 'NTP', ports: [123], factor: [556.9, 556.9], asked: 120 },
+  { id: 'snmp', name: 'SNMP', ports: [161], factor: [6.3, 6.3], asked: 1000 },
   { id: 'ssdp', name: 'SSDP', ports: [1900], factor: [30.8, 30.8] },
   { id: 'cldap', name: 'CLDAP', ports: [389], factor: [56, 70] },
   { id: 'memcached', name: 'memcached', ports: [11211], factor: [10000, 51000] },
@@ -32,11 +37,17 @@ export const services: readonly ReflectedService[] = [
   { id: 'arms', name: 'Apple Remote Management', ports: [3283], factor: null },
   { id: 'bacnet', name: 'BACnet', ports: [47808], factor: null },
   { id: 'ike', name: 'IKE', ports: [500], factor: null },
-  { id: 'quake', name: 'Quake', ports: [27960, 26000], factor: [63.9, 63.9] },
-  { id: 'steam', name: 'Steam', ports: [27015, 27016, 27017, 27018, 27019, 27020], factor: [5.5, 5.5] },
-  { id: 'bittorrent', name: 'BitTorrent', ports: [6881], factor: [3.8, 3.8] },
-  { id: 'sip', name: 'SIP', ports: [5060], factor: null },
-  { id: 'stun', name: 'STUN', ports: [3478], factor: null },
+  { id: 'quake', name: 'Quake', ports: [27960, 26000], factor: [63.9, 63.9], asked: 1500 },
+  {
+    id: 'steam',
+    name: 'Steam',
+    ports: [27015, 27016, 27017, 27018, 27019, 27020],
+    factor: [5.5, 5.5],
+    asked: 1500,
+  },
+  { id: 'bittorrent', name: 'BitTorrent', ports: [6881], factor: [3.8, 3.8], asked: 1500 },
+  { id: 'sip', name: 'SIP', ports: [5060], factor: null, asked: 1500 },
+  { id: 'stun', name: 'STUN', ports: [3478], factor: null, asked: 1500 },
   { id: 'openvpn', name: 'OpenVPN', ports: [1194], factor: null },
   { id: 'l2tp', name: 'L2TP', ports: [1701], factor: null },
   { id: 'natpmp', name: 'NAT-PMP', ports: [5351], factor: null },
@@ -46,7 +57,7 @@ export const services: readonly ReflectedService[] = [
   { id: 'jenkins', name: 'Jenkins', ports: [33848], factor: null },
   { id: 'dvr', name: 'DVR (DHCPDiscover)', ports: [37810], factor: null },
   { id: 'ubiquiti', name: 'Ubiquiti discovery', ports: [10001], factor: null },
-  { id: 'teamspeak', name: 'TeamSpeak', ports: [9987], factor: null },
+  { id: 'teamspeak', name: 'TeamSpeak', ports: [9987], factor: null, asked: 1500 },
   { id: 'citrix', name: 'Citrix ICA', ports: [1604], factor: null },
   { id: 'xdmcp', name: 'XDMCP', ports: [177], factor: null },
   { id: 'echo', name: 'Echo', ports: [7], factor: null },

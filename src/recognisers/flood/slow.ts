@@ -23,7 +23,7 @@ export function heldConnections(view: View): Verdict[] {
   if (!opening || !data || !sent || opening.packets < CONNECTIONS) return []
   const whole = { ...data, cells: [...data.cells] }
   const verdicts: Verdict[] = []
-  for (const span of spansOf(whole)) {
+  for (const span of spansOf(view, whole)) {
     const window = { start: Math.floor(opening.first), end: span.end }
     const opened = received(view, [IN.syn], window)
     const accepted = sentIn(view, [OUT.synAck], window)

@@ -23,8 +23,12 @@ export interface Verdict {
 
 const outbound: readonly number[] = [...Object.values(OUT), ...services.map((_, i) => REQUEST + i + 1)]
 
-/** Packets that the target itself sent in or around the window: 0 where the evidence shows one direction only. */
+/**
+ * Packets that the target itself sent in or around the window: 0 where the evidence shows one direction only, or not
+ * enough of the other to say what was left unanswered.
+ */
 export function sentBy(view: View, window: Window): number {
+  if (view.partial) return 0
   return packetsOf(view, outbound, { start: window.start - 5, end: window.end + 5 })
 }
 

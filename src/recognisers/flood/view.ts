@@ -39,6 +39,8 @@ export interface View {
   /** evidence files by index, and the stretches of time that they cover */
   readonly files: readonly number[]
   readonly covered: readonly Window[]
+  /** true: some of its hosts were too many to keep, so that what they sent is not known in full */
+  readonly partial: boolean
   readonly profilesLost: number
 }
 
@@ -54,6 +56,7 @@ export function viewOf(
   bundles: readonly number[],
   hosts: number,
   evidence: readonly Evidence[],
+  partial = false,
 ): View {
   const groups = new Map<number, number[]>()
   for (const b of bundles) {
@@ -73,7 +76,7 @@ export function viewOf(
   }
   const files = [...new Set(bundles.flatMap((b) => T.filesOf(t, b)))].sort((a, b) => a - b)
   const covered = coverage(files, evidence)
-  return { key, hosts, lines, first, last, files, covered, profilesLost: t.profilesLost }
+  return { key, hosts, lines, first, last, files, covered, partial, profilesLost: t.profilesLost }
 }
 
 /** When the evidence was looking: a target's past is what was seen of it, not the days between two files. */
@@ -83,8 +86,8 @@ function coverage(files: readonly number[], evidence: readonly Evidence[]): Wind
     const e = evidence[file]
     if (e?.first == null || e.last == null) continue
     windows.push({
-      start: Math.floor(Date.parse(e.first) / 1000),
-      end: Math.floor(Date.parse(e.last) / 1000) + 1,
+      start: Date.parse(e.first) / 1000,
+      end: Date.parse(e.last) / 1000,
     })
   }
   windows.sort((a, b) => a.start - b.start)

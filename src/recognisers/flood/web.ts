@@ -5,6 +5,7 @@ import { countDistinct } from '../sketch/distinct.ts'
 import { because, drop, newCase } from './case.ts'
 import type { Case } from './case.ts'
 import { ABOVE_PAST, round } from './floors.ts'
+import { mostlyPrivate } from './private.ts'
 import * as P from './profile.ts'
 import type { Profile } from './profile.ts'
 import { ENOUGH_PAST, pastOf, spansOf } from './rate.ts'
@@ -54,7 +55,7 @@ export function webFloods(view: View): WebVerdict[] {
   const line = view.lines.get(HTTP)
   if (!line) return []
   const verdicts: WebVerdict[] = []
-  for (const span of spansOf(line)) {
+  for (const span of spansOf(view, line)) {
     const profile = profileWithin(line, span)
     if (!profile || profile.packets === 0) continue
     const shape = shapeOf(profile, span)
@@ -119,7 +120,8 @@ function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape:
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
   if (single && (rate < SINGLE_FLOOR || span.packets < SINGLE_FEWEST)) drop(c)
-  if (privateOnly(profile) || nameless(profile)) drop(c)
+  // From private addresses: the operator's own load test, or a balancer in front that hides who asks.
+  if (mostlyPrivate(profile.sources) || nameless(profile)) drop(c)
   if (shape.share(P.NAMED_BOTS) >= 0.8 && rate < FLOOR) drop(c)
   const params = {
     requests_per_s: round(rate),
@@ -175,26 +177,6 @@ function weighRequests(c: Case, shape: Shape, single: boolean): void {
   if (shape.share(P.POSTS) >= 0.8) because(c, 'posts', 4, { share: round(shape.share(P.POSTS)) })
 }
 
-/** All from private addresses: the operator's own load test or a balancer in front, not somebody outside. */
-function privateOnly(profile: Profile): boolean {
-  let inside = 0
-  let all = 0
-  for (const source of sampledSources(profile.sources)) {
-    all += source.count
-    if (isPrivate(source.words)) inside += source.count
-  }
-  return inside > all * 0.5
-}
-
-function isPrivate(words: Uint32Array): boolean {
-  if (words[0] === 0 && words[1] === 0 && words[2] === 0xffff) {
-    const v4 = words[3]
-    const a = v4 >>> 24
-    return a === 10 || a === 127 || v4 >>> 20 === 0xac1 || v4 >>> 16 === 0xc0a8 || v4 >>> 16 === 0xa9fe
-  }
-  return words[0] >>> 25 === 0x7e || words[0] >>> 22 === 0x3fa || (words[0] === 0 && words[3] === 1)
-}
-
 /** Logs with names instead of addresses say nothing about how many clients there were. */
 function nameless(profile: Profile): boolean {
   const top = sampledSources(profile.sources).find((s) => s.words.every((w) => w === 0))
@@ -226,7 +208,7 @@ function slowRequests(view: View, line: Line): WebVerdict | null {
   const shape = shapeOf(profile, whole)
   const stuck = best.stuck / profile.packets
   const c = newCase()
-  if (stuck < 0.3 || privateOnly(profile) || nameless(profile)) drop(c)
+  if (stuck < 0.3 || mostlyPrivate(profile.sources) || nameless(profile)) drop(c)
   because(c, 'stuck-requests', stuck >= 0.8 ? 40 : 30, { count: best.stuck, share: round(stuck) })
   const each = best.stuck / shape.spread.count
   if (each >= 10) because(c, 'stuck-each', 25, { each: Math.round(each), count: shape.spread.count })

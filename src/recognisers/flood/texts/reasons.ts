@@ -45,6 +45,10 @@ export const packetReasons = defineTexts({
       `${w.percent(p.share)} paket berasal dari port layanan umum (${p.ports}), yaitu server yang dapat diajak siapa pun.`,
     'reason.few-each': (p, w) => `Tiap server hanya mengirim ${w.number(p.mean)} paket rata-rata.`,
     'reason.impossible-flags': () => 'Kombinasi bendera TCP-nya tidak pernah dipakai sambungan yang sah.',
+    'reason.nobody-asks-many': (p) =>
+      `Tidak ada mesin biasa yang bertanya ke banyak server ${p.service} di internet.`,
+    'reason.answered': (p, w) =>
+      `Meringankan: sasaran menjawab ${w.percent(p.share)} di antaranya, seperti pada pemantauan.`,
     'reason.icmp-errors': () =>
       'Pesan galat ICMP datang dalam jumlah yang tidak sebanding dengan kiriman sasaran.',
     'reason.no-handshake': (p, w) =>
@@ -144,6 +148,9 @@ export const packetReasons = defineTexts({
       `${w.percent(p.share)} of the packets come from common service ports (${p.ports}): servers that anybody can address.`,
     'reason.few-each': (p, w) => `Each server sent ${w.number(p.mean)} packets on average.`,
     'reason.impossible-flags': () => 'No legitimate connection uses these combinations of TCP flags.',
+    'reason.nobody-asks-many': (p) => `No ordinary machine asks many ${p.service} servers on the Internet.`,
+    'reason.answered': (p, w) =>
+      `Speaks against: the target answers ${w.percent(p.share)} of them, as it would to monitoring.`,
     'reason.icmp-errors': () => 'ICMP error messages arrive out of proportion to what the target sent.',
     'reason.no-handshake': (p, w) =>
       `Almost no connection was ever completed: ${w.number(p.per_syn, 2)} further packets per SYN.`,
