@@ -1,6 +1,7 @@
 import type { Batch } from '../../model/observation.ts'
 import type { Collector } from '../recogniser.ts'
-import { addPackets } from './packets.ts'
+import { addPackets, carryOver, newFront } from './front.ts'
+import type { Front } from './front.ts'
 import { absorb, relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
 import { collectorLimits, mergedLimits, newTables, trimmed } from './tables.ts'
@@ -10,17 +11,20 @@ import type { Limits, Tables } from './tables.ts'
 export function newCollector(limits: Limits = collectorLimits): Collector<Tables> {
   let tables = newTables()
   let spare: Tables | null = null
+  let front: Front | null = null
   let memory = newRequestMemory()
   return {
     add(batch: Batch) {
-      if (batch.kind === 'packet') addPackets(tables, batch)
+      if (batch.kind === 'packet') addPackets((front ??= newFront()), tables, batch)
       else if (batch.kind === 'http-request') addRequests(tables, batch, memory)
       ;[tables, spare] = relieve(tables, limits, spare)
     },
     take() {
+      if (front !== null) carryOver(front, tables)
       const summary = trimmed(tables)
       tables = newTables()
       spare = null
+      front = null
       memory = newRequestMemory()
       return summary
     },

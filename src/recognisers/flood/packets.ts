@@ -1,6 +1,5 @@
-/** Packets into tables: the hot path. A row costs two look-ups and, for the receiving side, the sketches. */
+/** Packets into the sketches of their bundle. */
 import { hashAddress } from '../../model/address.ts'
-import type { PacketBatch } from '../../model/observation.ts'
 import { addDistinct } from '../sketch/distinct.ts'
 import { mix } from '../sketch/hash.ts'
 import { addSource } from '../sketch/sources.ts'
@@ -9,41 +8,10 @@ import { DESTINATION_PORT, FIRST_FRAGMENTS, SIZE, SOURCE_PORT, newProfile } from
 import type { Profile } from './profile.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
-import { inboundVector, outboundVector } from './vectors.ts'
 
 /** From so many packets on a profile tallies ports, sizes and heavy sources of one packet in THINNED, for all of them. */
 const THIN_FROM = 2048
 const THINNED = 8
-
-export function addPackets(t: Tables, batch: PacketBatch): void {
-  const { count, time, source, destination, sourcePort, destinationPort, length, payloadLength, fragment } =
-    batch
-  const { file } = batch
-  for (let i = 0; i < count; i++) {
-    const when = time[i]
-    // Times before 1970 or after 2106 are a broken clock's.
-    if (!(when >= 0 && when < 0x1_0000_0000)) continue
-    const bytes = length[i]
-    const payload = payloadLength[i]
-    const sourceHash = hashAddress(source, i)
-    if (!isGroup(destination, i)) {
-      const b = T.bundleOf(t, destination, i, inboundVector(batch, i))
-      T.count(t, b, when, bytes, payload)
-      if (t.bundles[b * T.BUNDLE + T.FILE] !== file + 1) T.addFile(t, b, file)
-      const ports = ((sourcePort[i] << 16) | destinationPort[i]) >>> 0
-      const marked = fragment[i] === 1 ? (bytes | T.FIRST_FRAGMENT) >>> 0 : bytes
-      note(t, b, source, i, sourceHash, ports, marked, when >>> 0)
-    }
-    T.count(t, T.bundleOf(t, source, i, outboundVector(batch, i)), when, bytes, payload)
-  }
-}
-
-/** Multicast and the broadcast address: discovery chatter, never the target of a flood by itself. */
-function isGroup(words: Uint32Array, at: number): boolean {
-  const i = at * 4
-  if (words[i] >>> 24 === 0xff) return true
-  return words[i + 3] >>> 28 >= 14 && words[i] === 0 && words[i + 1] === 0 && words[i + 2] === 0xffff
-}
 
 /** Remembers who sent a packet: waiting while the bundle is small, in a profile after that. */
 export function note(

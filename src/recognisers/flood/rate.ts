@@ -48,7 +48,7 @@ export function spansOf(view: View, line: Line): Span[] {
   const spans: Span[] = []
   let run: Cell[] = []
   const close = () => {
-    if (run.length > 0) spans.push(spanOf(view, line, withTrickle(view, line, run, top)))
+    if (run.length > 0) spans.push(spanOf(view, line, withTrickle(view, line, run, top, edge)))
     run = []
   }
   let end = -Infinity
@@ -73,9 +73,15 @@ function medianOf(view: View, line: Line): number {
   return 0
 }
 
-function withTrickle(view: View, line: Line, run: readonly Cell[], top: number): readonly Cell[] {
+function withTrickle(
+  view: View,
+  line: Line,
+  run: readonly Cell[],
+  top: number,
+  edge: number,
+): readonly Cell[] {
   const before = usualBefore(view, line, run[0].second)
-  const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), top * EDGE)
+  const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), edge)
   const start = run[0].second - TRICKLE_REACH
   const end = Math.max(...ends(run)) + TRICKLE_REACH
   return line.cells.filter((c) => rate(c) >= least && c.second >= start && c.second + c.width <= end)

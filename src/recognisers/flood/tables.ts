@@ -25,9 +25,9 @@ export interface Limits {
 }
 
 /** One collector; a batch may go over by its own rows before there is relief. */
-export const collectorLimits: Limits = { bundles: 56_000, cells: 120_000, waits: 120_000, profiles: 512 }
+export const collectorLimits: Limits = { bundles: 56_000, cells: 120_000, waits: 120_000, profiles: 1536 }
 /** The sum of many collectors. */
-export const mergedLimits: Limits = { bundles: 120_000, cells: 500_000, waits: 240_000, profiles: 1024 }
+export const mergedLimits: Limits = { bundles: 120_000, cells: 500_000, waits: 240_000, profiles: 3072 }
 
 /** Words of a bundle's row. Heads are row + 1, 0 where the list is empty; `file` likewise. */
 export const BUNDLE = 16
@@ -118,7 +118,7 @@ export function clearTables(t: Tables): void {
 }
 
 /** Place of a key in the index. The products do not wait for each other: this runs twice a packet. */
-function slotHash(words: Uint32Array, i: number, vector: number): number {
+export function slotHash(words: Uint32Array, i: number, vector: number): number {
   const a = Math.imul(words[i] + vector, 0x9e3779b1) ^ Math.imul(words[i + 1], 0x85ebca6b)
   const b = Math.imul(words[i + 2], 0xc2b2ae35) ^ Math.imul(words[i + 3], 0x27d4eb2f)
   const h = a ^ (b >>> 15) ^ b

@@ -23,9 +23,9 @@ export interface AddressCounts {
   /** 4 words a slot */
   keys: Uint32Array
   /** 0: empty slot */
-  counts: Float64Array
+  counts: Uint32Array
   /** a second count of the owner's meaning */
-  marks: Float64Array
+  marks: Uint32Array
   used: number
 }
 
@@ -46,8 +46,8 @@ export function newSources(): Sources {
 function newCounts(size: number): AddressCounts {
   return {
     keys: new Uint32Array(size * 4),
-    counts: new Float64Array(size),
-    marks: new Float64Array(size),
+    counts: new Uint32Array(size),
+    marks: new Uint32Array(size),
     used: 0,
   }
 }

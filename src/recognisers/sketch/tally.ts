@@ -16,7 +16,7 @@ const SEEN_BITS = 4096
 export interface Tally {
   keys: Uint32Array
   /** 0: empty slot */
-  counts: Float64Array
+  counts: Uint32Array
   used: number
   /** new values that came when the table had been full, modulo ADMIT; 0 while counts are exact */
   knocks: number
@@ -26,7 +26,7 @@ export interface Tally {
 export function newTally(): Tally {
   return {
     keys: new Uint32Array(16),
-    counts: new Float64Array(16),
+    counts: new Uint32Array(16),
     used: 0,
     knocks: 0,
     seen: new Uint32Array(SEEN_BITS / 32),
@@ -71,7 +71,7 @@ function shed(tally: Tally): void {
 function rebuild(tally: Tally, size: number, cut: number): void {
   const { keys, counts } = tally
   tally.keys = new Uint32Array(size)
-  tally.counts = new Float64Array(size)
+  tally.counts = new Uint32Array(size)
   tally.used = 0
   for (let i = 0; i < keys.length; i++) {
     if (counts[i] > cut) count(tally, keys[i], counts[i] - cut, mix(0x51ed270b, keys[i]), false)
