@@ -10,9 +10,9 @@ import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { inboundVector, isInbound, outboundVector } from './vectors.ts'
 
-const SLOTS = 1 << 15
+const SLOTS = 1 << 14
 const MOST_ROWS = (SLOTS * 5) / 8
-const MOST_NOTES = 1 << 16
+const MOST_NOTES = 1 << 15
 
 /** Words of a row: 4 of the key, then these. KIND is the vector + 1, 0 where the slot is empty. */
 const ROW = 16
@@ -223,7 +223,9 @@ export function carryOver(front: Front, t: Tables): void {
 /** Adds a second that begins at `at` with SECOND, in the order of a row. */
 function addSecond(t: Tables, b: number, from: Uint32Array, at: number): void {
   const second = from[at]
-  const c = T.cellFor(t, b, second, 0)
+  // Once quiet seconds had to be folded, they are folded as they come.
+  const shift = from[at + 1] < t.keptFrom ? T.EPOCH_SHIFT : 0
+  const c = T.cellFor(t, b, ((second >>> shift) << shift) >>> 0, shift)
   const { cells } = t
   cells[c + T.CELL_PACKETS] += from[at + 1]
   cells[c + T.BYTES] += from[at + 2]

@@ -76,12 +76,28 @@ function addToProfile(
 
 /** The profile of a bundle's epoch, made where there is none. */
 export function profileOf(t: Tables, b: number, epoch: number): Profile {
-  const head = b * T.BUNDLE + T.PROFILE_HEAD
-  for (let row = t.bundles[head]; row !== 0; row = t.profiles[row - 1].next) {
-    if (t.profiles[row - 1].epoch === epoch) return t.profiles[row - 1]
+  const found = findProfile(t, b, epoch)
+  if (found !== null) return found
+  const profile = newProfile(epoch)
+  attach(t, b, profile)
+  return profile
+}
+
+export function findProfile(t: Tables, b: number, epoch: number): Profile | null {
+  let row = t.bundles[b * T.BUNDLE + T.PROFILE_HEAD]
+  while (row !== 0) {
+    const profile = t.profiles[row - 1]
+    if (profile.epoch === epoch) return profile
+    row = profile.next
   }
-  const profile = newProfile(b, epoch, t.bundles[head])
+  return null
+}
+
+/** Makes a profile the bundle's. */
+export function attach(t: Tables, b: number, profile: Profile): void {
+  const head = b * T.BUNDLE + T.PROFILE_HEAD
+  profile.bundle = b
+  profile.next = t.bundles[head]
   t.profiles.push(profile)
   t.bundles[head] = t.profiles.length
-  return profile
 }

@@ -33,7 +33,7 @@ export const TIMEOUTS = 9
 const COUNTS = 10
 
 export interface Profile {
-  readonly bundle: number
+  bundle: number
   /** start of the epoch, seconds since 1970, divided by its length */
   readonly epoch: number
   packets: number
@@ -46,16 +46,16 @@ export interface Profile {
   next: number
 }
 
-export function newProfile(bundle: number, epoch: number, next: number): Profile {
+export function newProfile(epoch: number): Profile {
   return {
-    bundle,
+    bundle: 0,
     epoch,
     packets: 0,
     sources: newSources(),
     flows: newDistinct(10),
     tallies: [newTally(), newTally(), newTally()],
     counts: new Float64Array(COUNTS),
-    next,
+    next: 0,
   }
 }
 

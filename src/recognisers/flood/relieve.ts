@@ -11,7 +11,7 @@
  * A flood is none of these: it is the loudest host, second and epoch there is, even in one of many partial summaries.
  */
 import { hashAddress, isV4 } from '../../model/address.ts'
-import { note, profileOf, settle } from './packets.ts'
+import { attach, findProfile, note, profileOf, settle } from './packets.ts'
 import { mergeProfile } from './profile.ts'
 import { mix } from '../sketch/hash.ts'
 import * as T from './tables.ts'
@@ -62,8 +62,8 @@ export function absorb(into: Tables, from: Tables): void {
 
 const key = new Uint32Array(4)
 
-/** Adds bundle `b` of `from` to the bundle of the same vector and the given key. */
-function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array): void {
+/** Adds bundle `b` of `from` to the bundle of the same vector and the given key. `moved`: `from` is given up. */
+function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array, moved = false): void {
   const to = T.bundleOf(into, as, 0, T.vectorOf(from, b))
   into.bundles[to * T.BUNDLE + T.PACKETS] += T.packetsIn(from, b)
   const file = from.bundles[b * T.BUNDLE + T.FILE]
@@ -90,7 +90,10 @@ function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array): v
     )
     row = waits[w + T.WAIT_NEXT]
   }
-  for (const profile of T.profilesOf(from, b)) mergeProfile(profileOf(into, to, profile.epoch), profile)
+  for (const profile of [...T.profilesOf(from, b)]) {
+    if (moved && findProfile(into, to, profile.epoch) === null) attach(into, to, profile)
+    else mergeProfile(profileOf(into, to, profile.epoch), profile)
+  }
 }
 
 /** Makes room where a limit is reached. `spare` is memory to be used; what is no longer needed comes back second. */
@@ -109,7 +112,7 @@ export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Table
 /** Copies what stays, and folds or gives up the quietest where there are too many. */
 function carry(into: Tables, from: Tables, limits: Limits): void {
   const crowded = from.bundleCount > limits.bundles / 2 || from.waitCount > limits.waits / 2
-  const hostsFrom = crowded ? cutOf(from, false, limits.bundles / 4) : 0
+  const hostsFrom = crowded ? cutOf(from, false, limits.bundles / 6) : 0
   const prefixesFrom = crowded ? cutOf(from, true, limits.bundles / 8) : 0
   const { files: _files, bundles, index, cells, waits } = into
   Object.assign(into, { ...from, bundles, index, cells, waits, files: {}, profiles: [] })
@@ -123,13 +126,14 @@ function carry(into: Tables, from: Tables, limits: Limits): void {
     const known = isPrefixKey(key, 0)
     const vector = T.vectorOf(from, b)
     const packets = T.packetsIn(from, b)
-    if (packets > (known ? prefixesFrom : hostsFrom) || vector === HTTP) absorbBundle(into, from, b, key)
+    if (packets > (known ? prefixesFrom : hostsFrom) || vector === HTTP)
+      absorbBundle(into, from, b, key, true)
     else if (known) into.lost += packets
     else if (isInbound(vector)) {
       prefixKey(key, 0, prefix)
       if (crowds[crowdOf(prefix, vector)] < 2) into.lost += packets
       else {
-        absorbBundle(into, from, b, prefix)
+        absorbBundle(into, from, b, prefix, true)
         into.folded += packets
       }
     } else later.push(b)
@@ -138,7 +142,7 @@ function carry(into: Tables, from: Tables, limits: Limits): void {
     prefixKey(T.keyOf(from, b, key), 0, prefix)
     if (T.findBundle(into, prefix, 0, T.vectorOf(from, b)) === T.NONE) {
       into.lost += T.packetsIn(from, b)
-    } else absorbBundle(into, from, b, prefix)
+    } else absorbBundle(into, from, b, prefix, true)
   }
 }
 
@@ -198,7 +202,7 @@ function foldOnce(t: Tables, keptFrom: number, shift: number): void {
     order.length = 0
     let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]
     for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) order.push((row - 1) * T.CELL)
-    order.sort((x, y) => old[x + T.SECOND] - old[y + T.SECOND])
+    if (order.length > 1) order.sort((x, y) => old[x + T.SECOND] - old[y + T.SECOND])
     t.bundles[b * T.BUNDLE + T.CELL_HEAD] = 0
     for (const c of order) {
       const width = old[c + T.SHIFT]

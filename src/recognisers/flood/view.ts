@@ -211,7 +211,7 @@ export function profileWithin(line: Line | null, window: Window): Profile | null
     return start < window.end && start + 2 ** T.EPOCH_SHIFT > window.start
   })
   if (touching.length === 0) return null
-  const whole = newProfile(0, 0, 0)
+  const whole = newProfile(0)
   for (const profile of touching) mergeProfile(whole, profile)
   return whole
 }
