@@ -1,5 +1,5 @@
 /** Addresses that cannot come from outside: RFC 1918, RFC 4193, loopback and link-local. */
-import { sampledSources } from '../sketch/spread.ts'
+import { sampledSources, topSources } from '../sketch/spread.ts'
 import type { Sources } from '../sketch/sources.ts'
 
 export function isPrivate(words: Uint32Array): boolean {
@@ -20,4 +20,10 @@ export function mostlyPrivate(sources: Sources): boolean {
     if (isPrivate(source.words)) inside += source.count
   }
   return inside > all * 0.5
+}
+
+/** True where a handful of private addresses sent more than half. */
+export function fewPrivate(sources: Sources): boolean {
+  const heavy = topSources(sources, 0.01, 20).filter((source) => isPrivate(source.words))
+  return heavy.reduce((share, source) => share + source.share, 0) > 0.5
 }

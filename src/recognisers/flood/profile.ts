@@ -42,6 +42,8 @@ export interface Profile {
   readonly flows: Uint8Array
   readonly tallies: readonly [Tally, Tally, Tally]
   readonly counts: Float64Array
+  /** clients that left requests hanging, by hash; null where there were none */
+  stuck: Tally | null
   /** row + 1 of the next profile of the same bundle, 0 at the end */
   next: number
 }
@@ -55,6 +57,7 @@ export function newProfile(epoch: number): Profile {
     flows: newDistinct(10),
     tallies: [newTally(), newTally(), newTally()],
     counts: new Float64Array(COUNTS),
+    stuck: null,
     next: 0,
   }
 }
@@ -64,5 +67,6 @@ export function mergeProfile(into: Profile, from: Profile): void {
   mergeSources(into.sources, from.sources)
   mergeDistinct(into.flows, from.flows)
   for (let i = 0; i < 3; i++) mergeTally(into.tallies[i], from.tallies[i])
+  if (from.stuck !== null) mergeTally((into.stuck ??= newTally()), from.stuck)
   for (let i = 0; i < COUNTS; i++) into.counts[i] += from.counts[i]
 }

@@ -90,7 +90,9 @@ function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array, mo
     )
     row = waits[w + T.WAIT_NEXT]
   }
-  for (const profile of [...T.profilesOf(from, b)]) {
+  for (let row = from.bundles[b * T.BUNDLE + T.PROFILE_HEAD]; row !== 0;) {
+    const profile = from.profiles[row - 1]
+    row = profile.next
     if (moved && findProfile(into, to, profile.epoch) === null) attach(into, to, profile)
     else mergeProfile(profileOf(into, to, profile.epoch), profile)
   }

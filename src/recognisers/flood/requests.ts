@@ -5,7 +5,7 @@ import type { HttpBatch } from '../../model/observation.ts'
 import { addDistinct } from '../sketch/distinct.ts'
 import { hashBytes, mix } from '../sketch/hash.ts'
 import { addSource } from '../sketch/sources.ts'
-import { addTally } from '../sketch/tally.ts'
+import { addTally, newTally } from '../sketch/tally.ts'
 import { profileOf } from './packets.ts'
 import * as P from './profile.ts'
 import * as T from './tables.ts'
@@ -59,7 +59,8 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
     const query = queryAt(bytes, from, to)
     const path = hashBytes(bytes, from, query)
     const asset = isAsset(bytes, from, query) ? 1 : 0
-    addSource(profile.sources, client, i, hashAddress(client, i), 1, asset)
+    const clientHash = hashAddress(client, i)
+    addSource(profile.sources, client, i, clientHash, 1, asset)
     addDistinct(profile.flows, query === to ? path : mix(path, hashBytes(bytes, query, to)))
     if (addTally(tallies[P.PATH], path, 1) === TEXT_FROM) keepText(t, memory, 'p', path, batch, i)
     const agent = hashBytes(bytes, userAgent.start[i], userAgent.end[i])
@@ -75,14 +76,18 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
     }
     if (kind === EMPTY_AGENT) counts[P.NO_AGENT]++
     else if (kind === NAMED_BOT) counts[P.NAMED_BOTS]++
-    if (code === 408) counts[P.TIMEOUTS]++
     const took = duration[i]
+    if (code === 408) {
+      counts[P.TIMEOUTS]++
+      addTally((profile.stuck ??= newTally()), clientHash, 1)
+    }
     if (took >= 0) {
       counts[P.TIMED]++
       if (took >= SLOW_MS) {
         counts[P.SLOW]++
         if (code === 0 || code === 400 || code === 408 || code === 499 || code === 504) {
           counts[P.SLOW_FAILED]++
+          if (code !== 408) addTally((profile.stuck ??= newTally()), clientHash, 1)
         }
       }
     }

@@ -5,15 +5,18 @@ import { countDistinct } from '../sketch/distinct.ts'
 import { because, drop, newCase } from './case.ts'
 import type { Case } from './case.ts'
 import { ABOVE_PAST, round } from './floors.ts'
-import { mostlyPrivate } from './private.ts'
+import { fewPrivate, mostlyPrivate } from './private.ts'
 import * as P from './profile.ts'
+import { mergeProfile, newProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
+import { EPOCH_SHIFT } from './tables.ts'
+import { tallyDistinct } from '../sketch/tally.ts'
 import { ENOUGH_PAST, pastOf, spansOf } from './rate.ts'
 import type { Span } from './rate.ts'
 import { valuesOf } from './traits.ts'
 import type { Values } from './traits.ts'
 import { HTTP } from './vectors.ts'
-import { profileWithin } from './view.ts'
+import { profileWithin, sum } from './view.ts'
 import type { Line, View } from './view.ts'
 
 export interface WebVerdict {
@@ -36,6 +39,9 @@ export const FLOOR = 100
 /** What a single source must send, since scanners and load tests send hundreds a second for a moment. */
 const SINGLE_FLOOR = 100
 const SINGLE_FEWEST = 3000
+
+/** Fewest requests that were left hanging. */
+const STUCK = 100
 
 interface Shape {
   readonly n: number
@@ -71,7 +77,7 @@ export function webFloods(view: View): WebVerdict[] {
       ],
     })
   }
-  const slow = slowRequests(view, line)
+  const slow = slowRequests(line)
   return slow ? [...verdicts, slow] : verdicts
 }
 
@@ -120,8 +126,9 @@ function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape:
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
   if (single && (rate < SINGLE_FLOOR || span.packets < SINGLE_FEWEST)) drop(c)
-  // From private addresses: the operator's own load test, or a balancer in front that hides who asks.
-  if (mostlyPrivate(profile.sources) || nameless(profile)) drop(c)
+  // A few private addresses: the operator's own load test, or a balancer in front that hides who asks.
+  if (fewPrivate(profile.sources) || nameless(profile)) drop(c)
+  if (mostlyPrivate(profile.sources)) because(c, 'private-sources', -8, { count: shape.spread.count })
   if (shape.share(P.NAMED_BOTS) >= 0.8 && rate < FLOOR) drop(c)
   const params = {
     requests_per_s: round(rate),
@@ -139,7 +146,13 @@ function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape:
   }
   weighClients(c, shape)
   weighRequests(c, shape, single)
+  if (past === null && !isForced(shape)) drop(c)
   return c
+}
+
+/** Without a past, a busy service of machines looks like a flood in all but this: its clients keep a pace and succeed. */
+function isForced(shape: Shape): boolean {
+  return shape.each >= 20 || shape.failed >= 0.3 || shape.variety >= 0.5
 }
 
 /** Browsers fetch what belongs to a page and come from somewhere; tools ask for one thing. */
@@ -187,35 +200,38 @@ function nameless(profile: Profile): boolean {
  * Requests that are kept open on purpose. Seen where the log has the time taken, or where the server logged its own
  * time-outs (408); a plain combined log of a server that does not log them shows nothing.
  */
-function slowRequests(view: View, line: Line): WebVerdict | null {
-  let best: { profile: Profile; stuck: number } | null = null
-  for (const profile of line.profiles) {
-    const stuck = Math.max(profile.counts[P.SLOW_FAILED], profile.counts[P.TIMEOUTS])
-    if (!best || stuck > best.stuck) best = { profile, stuck }
-  }
-  if (!best || best.stuck < 100) return null
-  const start = best.profile.epoch * 64
+function slowRequests(line: Line): WebVerdict | null {
+  const stuckIn = (profile: Profile) => Math.max(profile.counts[P.SLOW_FAILED], profile.counts[P.TIMEOUTS])
+  const held = line.profiles.filter((profile) => stuckIn(profile) >= STUCK / 2)
+  const count = sum(held, stuckIn)
+  if (count < STUCK) return null
+  const length = 2 ** EPOCH_SHIFT
+  const start = Math.min(...held.map((profile) => profile.epoch)) * length
+  const end = (Math.max(...held.map((profile) => profile.epoch)) + 1) * length
   const whole: Span = {
     start,
-    end: start + 64,
-    from: Math.max(start, view.first),
-    to: Math.min(start + 64, view.last),
-    packets: best.stuck,
+    end,
+    from: Math.max(start, line.first),
+    to: Math.min(end, line.last),
+    packets: count,
     bytes: 0,
-    peak: { perSecond: best.stuck / 64, bitsPerSecond: 0, window: 64 },
+    peak: { perSecond: Math.max(...held.map(stuckIn)) / length, bitsPerSecond: 0, window: length },
   }
-  const { profile } = best
+  const profile = newProfile(0)
+  for (const one of held) mergeProfile(profile, one)
   const shape = shapeOf(profile, whole)
-  const stuck = best.stuck / profile.packets
+  const share = count / profile.packets
+  const holders = profile.stuck ? tallyDistinct(profile.stuck) : shape.spread.count
+  const each = count / Math.max(1, holders)
   const c = newCase()
-  if (stuck < 0.3 || mostlyPrivate(profile.sources) || nameless(profile)) drop(c)
-  because(c, 'stuck-requests', stuck >= 0.8 ? 40 : 30, { count: best.stuck, share: round(stuck) })
-  const each = best.stuck / shape.spread.count
-  if (each >= 10) because(c, 'stuck-each', 25, { each: Math.round(each), count: shape.spread.count })
-  else if (each >= 3) because(c, 'stuck-each', 12, { each: round(each), count: shape.spread.count })
-  if (shape.spread.unmarked >= 0.9) because(c, 'no-assets', 8, { share: round(shape.spread.unmarked) })
+  if (fewPrivate(profile.sources) || nameless(profile)) drop(c)
+  because(c, 'stuck-requests', 30, { count, share: round(share) })
+  if (each >= 10) because(c, 'stuck-each', 30, { each: Math.round(each), count: holders })
+  else if (each >= 3) because(c, 'stuck-each', 15, { each: round(each), count: holders })
+  if (share >= 0.3) because(c, 'mostly-stuck', 10, { share: round(share) })
   return {
     ...common(line, whole, profile, shape),
+    spread: { ...shape.spread, count: holders, estimated: false },
     variant: 'slow-requests',
     case: c,
     alternatives: [['alternative.slow-links', 'rejected.many-from-few']],

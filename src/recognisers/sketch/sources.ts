@@ -68,7 +68,7 @@ export function addSource(
   sources.total += by
   if (sources.registers !== null) {
     addDistinct(sources.registers, hash)
-    if (heavy > 0) addHeavy(sources, sources.heavy as AddressCounts, words, at, hash, heavy)
+    if (heavy > 0) addHeavy(sources, sources.heavy as AddressCounts, words, at, hash, heavy, mark)
   }
   if (Math.clz32(hash) >= sources.level) {
     put(sources.kept, words, at, hash, by, mark)
@@ -83,10 +83,11 @@ function addHeavy(
   at: number,
   hash: number,
   by: number,
+  mark: number,
 ): void {
-  if (raise(heavy, words, at, hash, by, 0)) return
+  if (raise(heavy, words, at, hash, by, mark)) return
   sources.knocks = (sources.knocks % ADMIT) + 1
-  if (sources.knocks === ADMIT) put(heavy, words, at, hash, by, 0)
+  if (sources.knocks === ADMIT) put(heavy, words, at, hash, by, mark)
   if (heavy.used > HEAVY) shed(heavy)
 }
 

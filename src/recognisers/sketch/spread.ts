@@ -51,16 +51,9 @@ export function sampledSources(sources: Sources): TopSource[] {
 
 export function spreadOf(sources: Sources): Spread {
   const { count, estimated } = countSources(sources)
-  const { kept, total } = sources
+  const { kept } = sources
   let once = 0
-  let unmarked = 0
-  let sampled = 0
-  for (let i = 0; i < kept.counts.length; i++) {
-    if (kept.counts[i] === 0) continue
-    if (kept.counts[i] === 1) once++
-    if (kept.marks[i] === 0) unmarked += kept.counts[i]
-    sampled += kept.counts[i]
-  }
+  for (let i = 0; i < kept.counts.length; i++) if (kept.counts[i] === 1) once++
   const heavy = topSources(sources, 0, 1)
   return {
     count,
@@ -68,9 +61,34 @@ export function spreadOf(sources: Sources): Spread {
     once: kept.used > 0 ? once / kept.used : 0,
     concentration: concentrationOf(sources, count),
     topShare: heavy.length > 0 ? heavy[0].share : 0,
-    unmarked: sampled > 0 ? unmarked / sampled : 0,
-    ...(total === 0 ? { concentration: 0 } : {}),
+    unmarked: unmarkedOf(sources),
   }
+}
+
+/** The heaviest one by one, the rest by the sample. */
+function unmarkedOf(sources: Sources): number {
+  const { kept, heavy, total } = sources
+  const apart = new Set<string>()
+  let known = 0
+  let bare = 0
+  if (heavy !== null) {
+    for (let i = 0; i < heavy.counts.length; i++) {
+      if (heavy.counts[i] === 0 || heavy.counts[i] < total / 100) continue
+      apart.add(keyAt(heavy, i))
+      known += heavy.counts[i]
+      if (heavy.marks[i] === 0) bare += heavy.counts[i]
+    }
+  }
+  let sampled = 0
+  let sampledBare = 0
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] === 0 || apart.has(keyAt(kept, i))) continue
+    sampled += kept.counts[i]
+    if (kept.marks[i] === 0) sampledBare += kept.counts[i]
+  }
+  const rest = Math.max(0, total - known)
+  if (sampled === 0) return known > 0 ? bare / known : 0
+  return total > 0 ? (bare + (rest * sampledBare) / sampled) / total : 0
 }
 
 /** Share of `a`'s total whose sources are also among `b`'s: both samples hold the same part of the address space. */

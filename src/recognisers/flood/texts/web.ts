@@ -9,6 +9,8 @@ export const webReasons = defineTexts({
       p.factor === null
         ? `Selama ${w.duration(p.past_s)} sebelumnya situs ini hampir tidak dikunjungi.`
         : `Lajunya ${w.number(p.factor, 0)} kali laju biasa situs ini (p99 ${w.number(p.p99_per_s)} permintaan/detik selama ${w.duration(p.past_s)} sebelumnya).`,
+    'reason.private-sources': (p, w) =>
+      `Meringankan: ${w.number(p.count, 0)} sumbernya kebanyakan beralamat privat, jadi bisa saja mesin milik pengelola sendiri.`,
     'reason.no-assets': (p, w) =>
       `${w.percent(p.share)} permintaan datang dari klien yang tidak pernah mengambil gambar, gaya, atau skrip halaman.`,
     'reason.browsers': (p, w) =>
@@ -31,6 +33,8 @@ export const webReasons = defineTexts({
     'reason.posts': (p, w) => `${w.percent(p.share)} permintaan adalah POST, yang lebih berat bagi server.`,
     'reason.stuck-requests': (p, w) =>
       `${w.number(p.count, 0)} permintaan (${w.percent(p.share)}) dibiarkan menggantung sampai server menyerah.`,
+    'reason.mostly-stuck': (p, w) =>
+      `${w.percent(p.share)} dari seluruh permintaan pada waktu itu menggantung.`,
     'reason.stuck-each': (p, w) =>
       `${w.number(p.count, 0)} klien menggantungkan rata-rata ${w.number(p.each)} permintaan masing-masing.`,
   },
@@ -41,6 +45,8 @@ export const webReasons = defineTexts({
       p.factor === null
         ? `In the ${w.duration(p.past_s)} before, the site was hardly visited.`
         : `The rate is ${w.number(p.factor, 0)} times what is usual for the site (p99 ${w.number(p.p99_per_s)} requests/s over the ${w.duration(p.past_s)} before).`,
+    'reason.private-sources': (p, w) =>
+      `Speaks against: most of the ${w.number(p.count, 0)} sources have private addresses and may be the operator's own machines.`,
     'reason.no-assets': (p, w) =>
       `${w.percent(p.share)} of the requests come from clients that never fetch a page's images, styles or scripts.`,
     'reason.browsers': (p, w) =>
@@ -63,6 +69,7 @@ export const webReasons = defineTexts({
     'reason.posts': (p, w) => `${w.percent(p.share)} of the requests are POSTs, which cost a server more.`,
     'reason.stuck-requests': (p, w) =>
       `${w.number(p.count, 0)} requests (${w.percent(p.share)}) were left hanging until the server gave up.`,
+    'reason.mostly-stuck': (p, w) => `${w.percent(p.share)} of all requests of that time were left hanging.`,
     'reason.stuck-each': (p, w) =>
       `${w.number(p.count, 0)} clients left ${w.number(p.each)} requests hanging each on average.`,
   },
