@@ -281,7 +281,7 @@ function weighFragments(c: Case, view: View, span: Span, traits: Traits): void {
 function weighTunnel(c: Case, view: View, span: Span, traits: Traits): void {
   if (sentIn(view, [OUT.other], span) >= span.packets * 0.2) drop(c)
   if (traits.spread.count < 20) drop(c)
-  because(c, 'no-tunnel', 15, { count: traits.spread.count })
+  because(c, 'no-tunnel', traits.spread.count >= 100 ? 25 : 15, { count: traits.spread.count })
   weighSources(c, traits)
 }
 

@@ -14,7 +14,7 @@ const TRICKLE = 0.002
 const TRICKLE_LEAST = 5
 const TRICKLE_REACH = 60
 const TRICKLE_ABOVE = 4
-const QUIET = 3
+const QUIET = 2
 /** Shortest time that a rate is taken over, in seconds: below it a count says nothing about a rate. */
 export const SHORTEST = 0.01
 /** A past shorter than this is no baseline, in seconds. */

@@ -66,7 +66,7 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   const fragmented = (traits.firstFragments + fragments.packets) / span.packets
   weighPorts(c, traits, service, span, fragmented)
   const outside = traits.spread.count >= 10 && !mostlyPrivate(traits.profile.sources)
-  if (service.asked === undefined && outside) because(c, 'nobody-asks-many', 15, { service: service.name })
+  if (service.asked === undefined && outside) because(c, 'nobody-asks-many', 20, { service: service.name })
   if (fragmented >= 0.2) because(c, 'fragmented', 18, { share: round(fragmented) })
   else if (traits.meanLength >= usual * 1.5) {
     because(c, 'large-answers', service.asked ? 18 : 12, { bytes: Math.round(traits.meanLength) })

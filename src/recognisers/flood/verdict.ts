@@ -34,7 +34,7 @@ export function sentBy(view: View, window: Window): number {
 
 /** Packets sent by the target in the given vectors, with time for question and answer to lie apart. */
 export function sentIn(view: View, vectors: readonly number[], window: Window): number {
-  return packetsOf(view, vectors, { start: window.start - 5, end: window.end + 5 })
+  return packetsOf(view, vectors, { start: window.start - 1, end: window.end + 1 })
 }
 
 export function received(view: View, vectors: readonly number[], window: Window): number {

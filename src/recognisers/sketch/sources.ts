@@ -189,29 +189,33 @@ function beginSketches(sources: Sources): void {
 }
 
 export function mergeSources(into: Sources, from: Sources): void {
-  into.total += from.total
-  if (from.registers !== null && into.registers === null) beginSketches(into)
-  if (into.registers !== null) {
-    const heavy = into.heavy as AddressCounts
-    if (from.registers !== null) mergeDistinct(into.registers, from.registers)
-    const theirs = from.heavy ?? from.kept
-    for (let i = 0; i < theirs.counts.length; i++) {
-      if (theirs.counts[i] === 0) continue
-      const hash = hashAddress(theirs.keys, i)
-      if (from.registers === null) addDistinct(into.registers, hash)
-      put(heavy, theirs.keys, i, hash, theirs.counts[i], theirs.marks[i])
-      if (heavy.used > HEAVY) shed(heavy)
+  const { kept } = from
+  if (from.registers === null) {
+    for (let i = 0; i < kept.counts.length; i++) {
+      if (kept.counts[i] === 0) continue
+      addSource(into, kept.keys, i, hashAddress(kept.keys, i), kept.counts[i], kept.marks[i])
     }
+    return
+  }
+  into.total += from.total
+  if (into.registers === null) beginSketches(into)
+  mergeDistinct(into.registers as Uint8Array, from.registers)
+  const theirs = from.heavy as AddressCounts
+  const ours = into.heavy as AddressCounts
+  for (let i = 0; i < theirs.counts.length; i++) {
+    if (theirs.counts[i] === 0) continue
+    put(ours, theirs.keys, i, hashAddress(theirs.keys, i), theirs.counts[i], theirs.marks[i])
+    if (ours.used > HEAVY) shed(ours)
   }
   if (from.level > into.level) {
     into.level = from.level
     rebuild(into.kept, into.kept.counts.length, 0, into.level)
   }
-  for (let i = 0; i < from.kept.counts.length; i++) {
-    if (from.kept.counts[i] === 0) continue
-    const hash = hashAddress(from.kept.keys, i)
+  for (let i = 0; i < kept.counts.length; i++) {
+    if (kept.counts[i] === 0) continue
+    const hash = hashAddress(kept.keys, i)
     if (Math.clz32(hash) < into.level) continue
-    put(into.kept, from.kept.keys, i, hash, from.kept.counts[i], from.kept.marks[i])
+    put(into.kept, kept.keys, i, hash, kept.counts[i], kept.marks[i])
     if (into.kept.used > KEPT) thin(into)
   }
 }

@@ -1,4 +1,5 @@
 /** What the sources of a stream look like as a crowd. Pure readings of a Sources sketch. */
+import { hashAddress } from '../../model/address.ts'
 import { countSources } from './sources.ts'
 import type { AddressCounts, Sources } from './sources.ts'
 
@@ -99,9 +100,9 @@ export function overlap(a: Sources, b: Sources): number {
   let all = 0
   for (let i = 0; i < a.kept.counts.length; i++) {
     if (a.kept.counts[i] === 0) continue
-    const key = keyAt(a.kept, i)
+    if (Math.clz32(hashAddress(a.kept.keys, i)) < level) continue
     all += a.kept.counts[i]
-    if (theirs.has(key) || level > 0) shared += theirs.has(key) ? a.kept.counts[i] : 0
+    if (theirs.has(keyAt(a.kept, i))) shared += a.kept.counts[i]
   }
   return all > 0 ? shared / all : 0
 }
