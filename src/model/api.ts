@@ -29,6 +29,16 @@ export const taxonomySchema = z.object({
       }),
     }),
   ),
+  techniques: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        scheme: z.enum(['mitre-attack', 'DISARM', 'perisai']),
+        url: z.string().optional(),
+      }),
+    )
+    .describe('names and pages of the technique ids that findings carry'),
 })
 
 export const situationSchema = z.object({

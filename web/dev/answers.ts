@@ -3,6 +3,8 @@ import type { Finding } from '../../src/model/finding.ts'
 // only while developing: the built page never holds the model
 // oxlint-disable-next-line no-restricted-imports
 import { areas, threatClasses } from '../../src/model/taxonomy.ts'
+// oxlint-disable-next-line no-restricted-imports
+import { techniques } from '../../src/model/techniques.ts'
 
 export type Lang = 'id' | 'en'
 const areaIds = ['infrastructure', 'politics', 'privacy'] as const
@@ -17,6 +19,7 @@ export function taxonomy(lang: Lang): Taxonomy {
       definition: c.definition[lang],
       codes: { attack: [], disarm: [], eurepoc: [], veris: [] },
     })),
+    techniques: [...techniques],
   }
 }
 

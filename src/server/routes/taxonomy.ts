@@ -1,5 +1,6 @@
 import { taxonomySchema } from '../../model/api.ts'
 import { areas, threatClasses } from '../../model/taxonomy.ts'
+import { techniques } from '../../model/techniques.ts'
 import type { Area } from '../../model/taxonomy.ts'
 import type { RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
@@ -32,6 +33,7 @@ export const taxonomy: RouteGroup = (api) => {
             veris: [...codes.veris],
           },
         })),
+        techniques: [...techniques],
       }
     },
   )

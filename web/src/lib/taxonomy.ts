@@ -2,9 +2,22 @@ import { useCallback } from 'react'
 import type { Taxonomy } from './api.ts'
 import { useResource } from './resource.ts'
 
-/** The threat classes with their names in the page's language, and a way from id to name. */
-export function useTaxonomy(): { taxonomy: Taxonomy | undefined; className(id: string): string } {
+type Technique = Taxonomy['techniques'][number]
+
+interface Taxonomies {
+  taxonomy: Taxonomy | undefined
+  className(id: string): string
+  technique(id: string): Technique
+}
+
+/** The threat classes with their names in the page's language, and ways from id to name. */
+export function useTaxonomy(): Taxonomies {
   const { data } = useResource<Taxonomy>('/taxonomy')
   const className = useCallback((id: string) => data?.classes.find((c) => c.id === id)?.name ?? '', [data])
-  return { taxonomy: data, className }
+  const technique = useCallback(
+    (id: string): Technique =>
+      data?.techniques.find((one) => one.id === id) ?? { id, name: '', scheme: 'perisai' },
+    [data],
+  )
+  return { taxonomy: data, className, technique }
 }

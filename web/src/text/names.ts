@@ -29,10 +29,13 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     addresses: { name: 'alamat', unit: 'alamat', show: 'compact' },
     paths: { name: 'alamat halaman', unit: 'alamat', show: 'compact' },
     accounts: { name: 'akun', unit: 'akun', show: 'compact' },
-    posts: { name: 'unggahan', unit: 'unggahan', show: 'compact' },
+    posts: { name: 'kiriman', unit: 'kiriman', show: 'compact' },
     records: { name: 'catatan', unit: 'catatan', show: 'compact' },
     hosts: { name: 'perangkat', unit: 'perangkat', show: 'compact' },
     attempts: { name: 'percobaan', unit: 'percobaan', show: 'compact' },
+    edges: { name: 'pasangan akun', unit: 'pasang', show: 'compact' },
+    copies: { name: 'salinan', unit: 'salinan', show: 'compact' },
+    copied_texts: { name: 'teks kembar', unit: 'teks', show: 'compact' },
     hits: { name: 'kecocokan', unit: 'kecocokan', show: 'compact' },
     indicators: { name: 'indikator', unit: 'indikator', show: 'compact' },
     packet_bytes: { name: 'besar paket', unit: 'B', show: 'number' },
@@ -57,6 +60,9 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     records: { name: 'records', unit: 'records', show: 'compact' },
     hosts: { name: 'hosts', unit: 'hosts', show: 'compact' },
     attempts: { name: 'attempts', unit: 'attempts', show: 'compact' },
+    edges: { name: 'pairs of accounts', unit: 'pairs', show: 'compact' },
+    copies: { name: 'copies', unit: 'copies', show: 'compact' },
+    copied_texts: { name: 'copied texts', unit: 'texts', show: 'compact' },
     hits: { name: 'matches', unit: 'matches', show: 'compact' },
     indicators: { name: 'indicators', unit: 'indicators', show: 'compact' },
     packet_bytes: { name: 'packet size', unit: 'B', show: 'number' },
@@ -222,42 +228,4 @@ export const likelihoodBand: Record<Attribution['likelihood'], readonly [number,
   'very-likely': [80, 95],
   'almost-certain': [95, 99],
   unknown: null,
-}
-
-/** ATT&CK names are proper names and stay English in both languages. */
-const techniques: Names = {
-  T1498: 'Network Denial of Service',
-  'T1498.001': 'Direct Network Flood',
-  'T1498.002': 'Reflection Amplification',
-  T1499: 'Endpoint Denial of Service',
-  'T1499.001': 'OS Exhaustion Flood',
-  'T1499.002': 'Service Exhaustion Flood',
-  'T1499.003': 'Application Exhaustion Flood',
-  'T1499.004': 'Application or System Exploitation',
-  T1595: 'Active Scanning',
-  'T1595.001': 'Scanning IP Blocks',
-  'T1595.002': 'Vulnerability Scanning',
-  'T1595.003': 'Wordlist Scanning',
-  T1110: 'Brute Force',
-  'T1110.001': 'Password Guessing',
-  'T1110.003': 'Password Spraying',
-  T1190: 'Exploit Public-Facing Application',
-  T1491: 'Defacement',
-  T1557: 'Adversary-in-the-Middle',
-  T1040: 'Network Sniffing',
-  T1567: 'Exfiltration Over Web Service',
-  T1530: 'Data from Cloud Storage',
-  'T1583.001': 'Domains',
-  'T1585.001': 'Social Media Accounts',
-  T1656: 'Impersonation',
-}
-
-/** Name and page of a technique. DISARM ids begin with T0 and have no page of their own that stays put. */
-export function technique(id: string): { id: string; name: string | null; href: string | null } {
-  const attack = /^T1\d{3}(\.\d{3})?$/.test(id)
-  return {
-    id,
-    name: techniques[id] ?? null,
-    href: attack ? `https://attack.mitre.org/techniques/${id.replace('.', '/')}/` : null,
-  }
 }

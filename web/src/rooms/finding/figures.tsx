@@ -6,6 +6,7 @@ import { Basis } from '../../parts/basis.tsx'
 import { Confidence } from '../../parts/confidence.tsx'
 import { useText } from '../../text/index.ts'
 import { measures } from '../../text/names.ts'
+import { sourceKind } from './sources.tsx'
 import { text } from './text.ts'
 
 const SHOWN = 3
@@ -18,6 +19,8 @@ export function Figures({ finding }: { finding: Finding }) {
   const records = finding.evidence.reduce((sum, e) => sum + e.records, 0)
   const from = t.basis.from(f.number(records), finding.evidence.length)
   const all = measures(finding.magnitude, f)
+  // a nought is told among all figures; the line holds what there was
+  const key = all.filter((one) => finding.magnitude[one.key] !== 0).slice(0, SHOWN)
   return (
     <section aria-label={t.figures}>
       <dl className="figures">
@@ -33,20 +36,20 @@ export function Figures({ finding }: { finding: Finding }) {
         <Figure name={t.lasted} note={`${t.basis.lasted} ${t.ended}: ${f.instant(finding.end)}`}>
           {f.duration(seconds(finding))}
         </Figure>
-        {all.slice(0, SHOWN).map((one) => (
+        {key.map((one) => (
           <Figure key={one.key} name={one.label} note={`${one.basis} ${from}`}>
             {one.value}
           </Figure>
         ))}
         <Figure
           name={shared.sources}
-          note={`${finding.sources.count_is_estimate ? t.basis.estimate : t.basis.exact} ${from}`}
+          note={`${(finding.sources.count_is_estimate ? t.basis.estimate : t.basis.exact)[sourceKind(finding)]} ${from}`}
         >
           {finding.sources.count_is_estimate ? '≈ ' : ''}
           {f.number(finding.sources.count)}
         </Figure>
       </dl>
-      {all.length > SHOWN ? (
+      {all.length > key.length ? (
         <details className="details">
           <summary>{t.measuresTitle}</summary>
           <table className="rows all-measures">

@@ -14,7 +14,6 @@ import { Copy } from '../../parts/copy.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
-import { technique } from '../../text/names.ts'
 import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
@@ -105,6 +104,7 @@ function Margin({ finding }: { finding: Finding }) {
   const t = useText(text)
   const f = useFormat()
   const lang = useLang()
+  const { technique } = useTaxonomy()
   const address = `${base}/findings/${finding.id}`
   const short = finding.id.slice(0, 8)
   return (
@@ -129,8 +129,8 @@ function Margin({ finding }: { finding: Finding }) {
           <ul className="techniques">
             {finding.techniques.map(technique).map((one) => (
               <li key={one.id}>
-                {one.href ? (
-                  <a href={one.href} rel="noreferrer external" title={t.newTab}>
+                {one.url ? (
+                  <a href={one.url} rel="noreferrer external" title={t.newTab}>
                     {one.id} ↗
                   </a>
                 ) : (

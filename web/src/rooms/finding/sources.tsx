@@ -6,6 +6,10 @@ import { Basis } from '../../parts/basis.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
 
+/** What the sources of a finding are: accounts act, addresses send. */
+export const sourceKind = (finding: Finding): 'addresses' | 'accounts' =>
+  finding.class === 'coordination' ? 'accounts' : 'addresses'
+
 const known = (country: string | undefined): country is string =>
   country !== undefined && country !== 'unknown'
 
@@ -16,6 +20,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
   const narrow = useNarrow()
   const f = useFormat()
   const { sources } = finding
+  const kind = sourceKind(finding)
   const geo = sources.top.some((s) => known(s.country) || s.asn !== undefined)
   const noun = countedNoun(finding.magnitude)
   const total = `${sources.count_is_estimate ? '≈ ' : ''}${f.number(sources.count)}`
@@ -28,7 +33,8 @@ export function SourcesPart({ finding }: { finding: Finding }) {
     <section aria-labelledby="sources">
       <h2 id="sources">{t.sources}</h2>
       <p className="reading-text">
-        {t.sourcesCount(total)} {sources.spoofable ? <strong>{t.spoofable}</strong> : t.notSpoofable}
+        {t.sourcesCount[kind](total)}{' '}
+        {kind === 'accounts' ? null : sources.spoofable ? <strong>{t.spoofable}</strong> : t.notSpoofable}
         {sources.concentration === undefined ? null : ` ${t.evenly(f.percent(sources.concentration))}`}
         {sources.count > 0 && sources.top.length === 0 ? ` ${t.noneStandsOut}` : null}
       </p>
@@ -43,7 +49,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
           <caption className="vh">{t.sources}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.address}</th>
+              <th scope="col">{t.source[kind]}</th>
               <th scope="col" className="num">
                 {t.counts[noun]}
               </th>
@@ -90,15 +96,18 @@ export function SourcesPart({ finding }: { finding: Finding }) {
       {sources.count > sources.top.length && sources.top.length > 0 ? (
         <p className="quiet small">{t.more(f.number(sources.count - sources.top.length))}</p>
       ) : null}
-      {geo ? null : <p className="quiet small">{t.noGeo}</p>}
+      {geo || kind === 'accounts' ? null : <p className="quiet small">{t.noGeo}</p>}
     </section>
   )
 }
 
 /** What is counted per source: the magnitude names it. */
-function countedNoun(magnitude: Finding['magnitude']): 'requests' | 'packets' | 'other' {
+function countedNoun(magnitude: Finding['magnitude']): 'requests' | 'packets' | 'posts' | 'other' {
   const keys = Object.keys(magnitude)
-  return (['requests', 'packets'] as const).find((noun) => keys.some((key) => key.includes(noun))) ?? 'other'
+  return (
+    (['requests', 'packets', 'posts'] as const).find((noun) => keys.some((key) => key.includes(noun))) ??
+    'other'
+  )
 }
 
 /** Country and network in one line, for a phone. */

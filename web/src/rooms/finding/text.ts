@@ -11,14 +11,20 @@ const id = {
       'Seberapa yakin Perisai, 0 sampai 100, bahwa kejadian ini benar ancaman seperti tertulis. Alasannya tertulis di bawah.',
     start: 'Catatan pertama yang dihitung ke dalam kejadian ini.',
     lasted: 'Dari catatan pertama sampai terakhir yang dihitung ke dalam kejadian ini.',
-    exact: 'Alamat berbeda, dihitung satu per satu.',
-    estimate: 'Alamat berbeda, ditaksir; galat baku di bawah 2%.',
+    exact: {
+      addresses: 'Alamat berbeda, dihitung satu per satu.',
+      accounts: 'Akun berbeda, dihitung satu per satu.',
+    },
+    estimate: {
+      addresses: 'Alamat berbeda, ditaksir; galat baku di bawah 2%.',
+      accounts: 'Akun berbeda, ditaksir; galat baku di bawah 2%.',
+    },
     from: (records: string, files: number) =>
       files === 1
         ? `Dari ${records} catatan di satu berkas bukti.`
         : `Dari ${records} catatan di ${files} berkas bukti.`,
     share:
-      'Bagian tiap alamat dari seluruh lalu lintas yang dihitung ke dalam temuan ini. Panjang garis dibandingkan dengan yang teratas.',
+      'Bagian tiap sumber dari semua yang dihitung ke dalam temuan ini. Panjang garis dibandingkan dengan yang teratas.',
   },
   chart: 'Jalannya kejadian',
   why: 'Mengapa kami menilai begini',
@@ -40,22 +46,25 @@ const id = {
   },
   origins: { domestic: 'dari dalam negeri', foreign: 'dari luar negeri', unknown: 'asal tidak diketahui' },
   sources: 'Sumber',
-  sourcesCount: (n: string) => `${n} alamat berbeda.`,
+  sourcesCount: {
+    addresses: (n: string) => `${n} alamat berbeda.`,
+    accounts: (n: string) => `${n} akun berbeda.`,
+  },
   spoofable:
     'Alamat ini dapat dipalsukan: bukti tidak dapat memastikan bahwa alamat-alamat ini benar mengirimnya. Jangan memblokir atau menuduh berdasarkan daftar ini saja.',
   notSpoofable:
     'Alamat ini bukan alamat palsu: sambungannya diselesaikan dari kedua arah. Di baliknya masih mungkin ada proksi atau perangkat orang lain yang dikuasai penyerang.',
   evenly: (share: string) => `Keterpusatan: ${share} (0% merata, 100% satu sumber).`,
-  noneStandsOut: 'Tidak ada satu alamat pun yang menonjol di antaranya.',
-  address: 'Alamat',
+  noneStandsOut: 'Tidak ada satu pun yang menonjol di antaranya.',
+  source: { addresses: 'Alamat', accounts: 'Akun' },
   share: 'Bagian',
   country: 'Negara',
   network: 'Jaringan (AS)',
-  counts: { requests: 'Permintaan', packets: 'Paket', other: 'Jumlah' },
+  counts: { requests: 'Permintaan', packets: 'Paket', posts: 'Kiriman', other: 'Jumlah' },
   noGeo:
     'Negara dan jaringan tidak diketahui karena tidak ada basis data MMDB. Jalankan dengan --geoip BERKAS untuk mengisinya.',
   countries: 'Menurut negara',
-  more: (n: string) => `dan ${n} alamat lain.`,
+  more: (n: string) => `dan ${n} lainnya.`,
   rest: 'Bukti yang mendasari',
   file: 'Berkas',
   hash: 'SHA-256',
@@ -89,14 +98,20 @@ const en: typeof id = {
       'How sure Perisai is, from 0 to 100, that this event is the threat as stated. The reasons are listed below.',
     start: 'The first record that counts towards this event.',
     lasted: 'From the first to the last record that counts towards this event.',
-    exact: 'Distinct addresses, counted one by one.',
-    estimate: 'Distinct addresses, estimated; standard error under 2 %.',
+    exact: {
+      addresses: 'Distinct addresses, counted one by one.',
+      accounts: 'Distinct accounts, counted one by one.',
+    },
+    estimate: {
+      addresses: 'Distinct addresses, estimated; standard error under 2%.',
+      accounts: 'Distinct accounts, estimated; standard error under 2%.',
+    },
     from: (records, files) =>
       files === 1
         ? `From ${records} records in one evidence file.`
         : `From ${records} records in ${files} evidence files.`,
     share:
-      'The part of each address in all traffic that counts towards this finding. Lines are drawn relative to the topmost.',
+      'The part of each source in all that counts towards this finding. Lines are drawn relative to the topmost.',
   },
   chart: 'How it went',
   why: 'Why we think so',
@@ -114,22 +129,25 @@ const en: typeof id = {
   states: { state: 'state actor', 'non-state': 'non-state actor', unknown: 'state or not: unknown' },
   origins: { domestic: 'domestic', foreign: 'foreign', unknown: 'origin unknown' },
   sources: 'Sources',
-  sourcesCount: (n) => `${n} distinct addresses.`,
+  sourcesCount: {
+    addresses: (n) => `${n} distinct addresses.`,
+    accounts: (n) => `${n} distinct accounts.`,
+  },
   spoofable:
     'These addresses can be forged: the evidence cannot prove that they sent anything. Do not block or accuse on this list alone.',
   notSpoofable:
     'These addresses are not forged: their connections were completed from both sides. A proxy or a hijacked device of somebody else may still be behind them.',
   evenly: (share) => `Concentration: ${share} (0% even, 100% one source).`,
-  noneStandsOut: 'Not one address among them stands out.',
-  address: 'Address',
+  noneStandsOut: 'Not one among them stands out.',
+  source: { addresses: 'Address', accounts: 'Account' },
   share: 'Share',
   country: 'Country',
   network: 'Network (AS)',
-  counts: { requests: 'Requests', packets: 'Packets', other: 'Count' },
+  counts: { requests: 'Requests', packets: 'Packets', posts: 'Posts', other: 'Count' },
   noGeo:
     'Country and network are unknown for want of an MMDB database. Run with --geoip FILE to fill them in.',
   countries: 'By country',
-  more: (n) => `and ${n} more addresses.`,
+  more: (n) => `and ${n} more.`,
   rest: 'What it rests on',
   file: 'File',
   hash: 'SHA-256',
