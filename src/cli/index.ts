@@ -5,6 +5,7 @@ import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
 import { registerStix } from './stix.ts'
+import { registerTaxii } from './taxii.ts'
 
 /** Every command, in the order of the help text. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -13,5 +14,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerServe,
   registerSamples,
   registerStix,
+  registerTaxii,
   registerMisp,
 ]

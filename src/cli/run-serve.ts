@@ -7,6 +7,8 @@ import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
 import { addSamples } from '../pipeline/samples.ts'
 import { serve } from '../server/serve.ts'
 import { dataHome } from '../store/home.ts'
+import { objectQueries } from '../store/objects/put.ts'
+import { objectTables } from '../store/objects/table.ts'
 import { write } from './output.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -44,8 +46,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     publicUrl: flags.publicUrl,
     webRoot,
     geoip,
-    queries: [...indicatorQueries, ...catalogueQueries],
-    tables: [...indicatorTables, ...catalogueTables],
+    queries: [...indicatorQueries, ...catalogueQueries, ...objectQueries],
+    tables: [...indicatorTables, ...catalogueTables, ...objectTables],
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

@@ -1,7 +1,7 @@
 /** Who asks, and what the key may do: Basic with the key's name and secret, or Bearer with the secret. */
 import type { FastifyRequest } from 'fastify'
-import { findKey, readKeys, readOffer } from '../../pipeline/taxii-settings.ts'
-import type { ApiRoot, Collection, Offer, TaxiiKey } from '../../pipeline/taxii-settings.ts'
+import { findKey, readKeys, readOffer } from '../../pipeline/taxii/settings.ts'
+import type { ApiRoot, Collection, Offer, TaxiiKey } from '../../pipeline/taxii/settings.ts'
 import { tlpLevels } from '../../stix/tlp.ts'
 import type { Store } from '../../store/store.ts'
 import { plainAddress } from '../hosts.ts'
@@ -32,7 +32,8 @@ export function gatekeeper(store: Store, keyAttempts: number): (request: Fastify
 }
 
 function credentials(header: string | undefined): { name?: string; secret: string } | null {
-  const token = bearer(header)
+  // OASIS's own client writes Token where RFC 6750 has Bearer
+  const token = bearer(header?.replace(/^Token /, 'Bearer '))
   if (token !== null) return { secret: token }
   const found = /^Basic +([A-Za-z0-9+/]{1,1000}={0,2})$/i.exec(header ?? '')
   if (!found) return null

@@ -1,7 +1,7 @@
 /** TAXII 2.1: discovery, API roots, collections and what is in them. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { MAX_CONTENT_BYTES } from '../../pipeline/taxii-settings.ts'
+import { MAX_CONTENT_BYTES } from '../../pipeline/taxii/settings.ts'
 import { uuid5 } from '../../model/ids.ts'
 import { instantOf } from '../../store/objects/describe.ts'
 import { hasObject, objectRows, objectTexts } from '../../store/objects/page.ts'

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InjectOptions } from 'fastify'
-import { hashSecret, newSecret, writeKeys, writeOffer } from '../../pipeline/taxii-settings.ts'
+import { hashSecret, newSecret, writeKeys, writeOffer } from '../../pipeline/taxii/settings.ts'
+import { objectRows } from '../../store/objects/page.ts'
+import { putObjects } from '../../store/objects/put.ts'
 import { tlpMarking } from '../../stix/tlp.ts'
 import type { TlpLevel } from '../../stix/tlp.ts'
 import { testServer } from '../testing.ts'
@@ -106,6 +108,9 @@ test('a page of a browser, a cookie or the key of the API open nothing', async (
       http_status: '401',
     })
   }
+  expect(
+    (await ask('', 'GET', '/taxii2/', { headers: { authorization: `Token ${reader}` } })).statusCode,
+  ).toBe(200)
   const basic = { authorization: `Basic ${Buffer.from(`reader:${reader}`).toString('base64')}` }
   expect((await ask('', 'GET', '/taxii2/', { headers: basic })).statusCode).toBe(200)
   // and a TAXII key opens nothing but TAXII
@@ -191,6 +196,22 @@ test('pages meet end to end while objects are added and removed, and added_after
   const first = await ask(writer, 'GET', `${objects}?limit=1`)
   const after = String(first.headers['x-taxii-date-added-last'])
   expect(idsOf(await get(`${objects}?added_after=${after}&limit=1`))).toEqual([all[1].id])
+})
+
+test('no object is lost or comes twice where a collection is many pages long', async () => {
+  const all = Array.from({ length: 4500 }, (_, n) => campaign(`c${n}`))
+  for (let start = 0; start < all.length; start += 1500) {
+    await putObjects(server.store, open, all.slice(start, start + 1500))
+  }
+  const seen: string[] = []
+  const base = { collection: open, maxTlp: 4 }
+  for (let after = -1, more = true; more;) {
+    const page = await objectRows(server.store, { ...base, after }, 700)
+    seen.push(...page.rows.map(({ id }) => id))
+    after = page.rows.at(-1)!.seq
+    ;({ more } = page)
+  }
+  expect(seen).toEqual(all.map(({ id }) => id))
 })
 
 test('requests that cannot be understood are refused, with nothing half done', async () => {

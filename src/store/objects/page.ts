@@ -57,8 +57,8 @@ export async function objectRows(
 }
 
 /**
- * Rows lie in the table in the order of `seq`, and DuckDB keeps the order of insertion, so that a LIMIT alone gives the
- * first ones and ends the scan there; sorting them would mean reading all that follow (measured: three times the work).
+ * The keys of the page are sorted out first and alone: sorting whole rows would read the texts of all that follow
+ * (measured: three times the work).
  */
 function pageQuery(
   filter: ObjectFilter,
@@ -108,9 +108,11 @@ function pageQuery(
     query: {
       name: 'stix-objects-page',
       duckdb: `
-        WITH c AS MATERIALIZED (
+        WITH k AS MATERIALIZED (
+          SELECT seq FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit
+        ), c AS MATERIALIZED (
           SELECT seq, added, id, spec, version, vkey, head FROM stix_objects
-          WHERE ${where.join(' AND ')} LIMIT $limit
+          WHERE seq > $after AND seq IN (SELECT seq FROM k)
         ), there AS MATERIALIZED (
           SELECT head, spec, vkey FROM stix_objects WHERE head IN (SELECT head FROM c) AND ${NOT_REMOVED}
         )

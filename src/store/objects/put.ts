@@ -175,3 +175,9 @@ function labelOf(value: unknown, n: number): { id: string; version: string } {
     version: typeof version === 'string' ? version.slice(0, 100) : '',
   }
 }
+
+/** What a server must let through for the command line to put objects. */
+export const objectQueries = [insertObjects, knownObjects] as unknown as readonly Query<
+  Record<string, unknown>,
+  unknown
+>[]

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { hashSecret, writeKeys, writeOffer } from '../../../src/pipeline/taxii-settings.ts'
+import { hashSecret, writeKeys, writeOffer } from '../../../src/pipeline/taxii/settings.ts'
 import { testServer } from '../../../src/server/testing.ts'
 import type { TestServer } from '../../../src/server/testing.ts'
 import { micros } from '../../../src/store/objects/describe.ts'

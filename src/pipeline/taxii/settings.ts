@@ -1,9 +1,9 @@
 /** What the TAXII server offers and to whom: API roots with collections, and keys, in the settings of the store. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { PerisaiError } from '../model/problem.ts'
-import { tlpLevels } from '../stix/tlp.ts'
-import type { Store } from '../store/store.ts'
+import { PerisaiError } from '../../model/problem.ts'
+import { tlpLevels } from '../../stix/tlp.ts'
+import type { Store } from '../../store/store.ts'
 
 export const DEFAULT_ROOT = 'perisai'
 /** Largest body that an API root may be told to take, bytes; also what it takes unless told otherwise. */
