@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import type { Finding } from '../src/model/finding.ts'
 import { findChromium, startChromium } from '../test/browser/chromium.ts'
-import { floodLog, quietLog } from '../test/browser/evidence.ts'
+import { exampleBundle, exampleTable, floodLog, quietLog } from '../test/browser/evidence.ts'
 import { Server } from '../test/browser/server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,11 +34,25 @@ async function scanned(browser: Browser, url: string): Promise<string> {
   return pathname
 }
 
+/** Fills the exchange with what others publish, and with what is wrong in it. */
+async function takeIn(url: string): Promise<void> {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(exampleBundle())]), 'bundle.json')
+  form.append('file', new Blob([new Uint8Array(exampleTable())]), 'list.csv')
+  await fetch(`${url}/api/v1/exchange/imports`, { method: 'POST', headers: { 'x-perisai': '1' }, body: form })
+}
+
 async function all(server: { url: string; get<T>(path: string): Promise<T> }, own: boolean): Promise<void> {
   const browser = await startChromium(findChromium()!)
   const { findings } = await server.get<{ findings: Finding[] }>('/findings?sort=confidence&order=desc')
-  const rooms: Record<string, string> = { situation: '/', findings: '/findings', scan: '/scan' }
+  const rooms: Record<string, string> = {
+    situation: '/',
+    findings: '/findings',
+    scan: '/scan',
+    exchange: '/exchange',
+  }
   for (const finding of findings.slice(0, 4)) rooms[`finding-${finding.variant}`] = `/findings/${finding.id}`
+  if (own) await takeIn(server.url)
   if (own) rooms['scan-result'] = await scanned(browser, server.url)
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const colorScheme of ['light', 'dark'] as const) {

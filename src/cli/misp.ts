@@ -1,4 +1,4 @@
-/** perisai misp import PATH... */
+/** perisai misp import PATH..., perisai misp export --out DIR [ID...] */
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
@@ -6,6 +6,13 @@ import { homeOption, langOption } from './options.ts'
 
 export interface MispImportFlags {
   format: 'text' | 'json'
+  lang: Lang
+  home?: string
+}
+
+export interface MispExportFlags {
+  out: string
+  tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
   lang: Lang
   home?: string
 }
@@ -33,5 +40,22 @@ export function registerMisp(program: Command): void {
     )
     .action(async (paths: string[], flags: MispImportFlags) =>
       (await import('./run-misp.ts')).importCommand(paths, flags),
+    )
+
+  misp
+    .command('export')
+    .description('findings as a MISP feed: manifest.json, hashes.csv, one event a finding')
+    .argument('[id...]', 'ids of findings, or their first characters; all without samples by default')
+    .requiredOption('--out <dir>', 'folder for the feed; events that are in it already stay')
+    .addOption(
+      new Option('--tlp <level>', 'who may read it on')
+        .choices(['clear', 'green', 'amber', 'amber+strict', 'red'])
+        .default('amber'),
+    )
+    .addOption(langOption())
+    .addOption(homeOption())
+    .addHelpText('after', '\nExample:\n  perisai misp export --out ./feed 3f2a')
+    .action(async (ids: string[], flags: MispExportFlags) =>
+      (await import('./run-misp.ts')).exportCommand(ids, flags),
     )
 }

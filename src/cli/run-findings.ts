@@ -76,7 +76,7 @@ export async function show(ids: readonly string[], flags: ShowFlags): Promise<vo
 }
 
 /** By whole id, or by first characters where they name one finding only. */
-async function findOne(store: Store, id: string): Promise<StoredFinding> {
+export async function findOne(store: Store, id: string): Promise<StoredFinding> {
   const exact = await store.finding(id)
   if (exact) return exact
   if (id.length >= 4) {

@@ -1,6 +1,8 @@
 /** What `perisai misp` does once its options are understood. */
+import type { StoredFinding } from '../model/finding.ts'
 import { wordings } from '../model/text.ts'
 import type { Lang } from '../model/taxonomy.ts'
+import { exportFeed } from '../pipeline/exchange/export.ts'
 import { importPaths } from '../pipeline/exchange/import.ts'
 import type { ExchangeReport } from '../pipeline/exchange/import.ts'
 import { presentReport } from '../pipeline/exchange/present.ts'
@@ -8,8 +10,9 @@ import { dataHome } from '../store/home.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
-import type { MispImportFlags } from './misp.ts'
+import type { MispExportFlags, MispImportFlags } from './misp.ts'
 import { write } from './output.ts'
+import { findOne } from './run-findings.ts'
 import { paint } from './scan-text.ts'
 
 /** Issues that are listed one by one for a file in the text form. */
@@ -36,6 +39,8 @@ const words = {
     findings: (n: string) => `temuan dari Perisai lain: ${n}`,
     error: 'salah',
     warning: 'peringatan',
+    exported: (events: string, attributes: string, detection: string, out: string) =>
+      `${events} event MISP dengan ${attributes} atribut (${detection} untuk deteksi) ditulis ke ${out}`,
     more: (n: string) => `... dan ${n} lainnya (--format json)`,
   },
   en: {
@@ -53,6 +58,8 @@ const words = {
     findings: (n: string) => `findings of another Perisai: ${n}`,
     error: 'error',
     warning: 'warning',
+    exported: (events: string, attributes: string, detection: string, out: string) =>
+      `${events} MISP events with ${attributes} attributes (${detection} for detection) written to ${out}`,
     more: (n: string) => `... and ${n} more (--format json)`,
   },
 } as const
@@ -100,6 +107,28 @@ function textOf(report: ExchangeReport, lang: Lang): string {
   function tellCounts(name: string, counts: Readonly<Record<string, number>>): void {
     const list = Object.entries(counts).sort((a, b) => b[1] - a[1])
     if (list.length > 0) tell(`${name}: ${list.map(([type, count]) => `${type} ${n(count)}`).join(', ')}`)
+  }
+}
+
+export async function exportCommand(ids: readonly string[], flags: MispExportFlags): Promise<void> {
+  await withStore(flags.home, async (store) => {
+    const findings: StoredFinding[] = []
+    if (ids.length === 0) findings.push(...(await allOwn(store)))
+    for (const id of ids) findings.push(await findOne(store, id))
+    const report = await exportFeed(store, findings, flags.out, { tlp: flags.tlp, actor: 'cli' })
+    const n = (value: number): string => wordings[flags.lang].number(value)
+    const { events, attributes, detection } = report
+    await write(paint(`${words[flags.lang].exported(n(events), n(attributes), n(detection), flags.out)}\n`))
+  })
+}
+
+/** Findings of the user's own evidence. */
+async function allOwn(store: Store): Promise<StoredFinding[]> {
+  const all: StoredFinding[] = []
+  for (;;) {
+    const { findings } = await store.findings({ sample: false, limit: 500, offset: all.length })
+    all.push(...findings)
+    if (findings.length < 500) return all
   }
 }
 

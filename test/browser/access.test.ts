@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import { floodLog, quietLog } from './evidence.ts'
+import { exampleBundle, exampleTable, floodLog, quietLog } from './evidence.ts'
 import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
 
@@ -40,6 +40,7 @@ inBrowser('Accessibility', (world) => {
       ready: rows,
     },
     { room: 'Scan', path: '/scan', ready: '.drop' },
+    { room: 'Exchange', path: '/exchange', ready: 'main [data-row]' },
     {
       room: 'unknown finding',
       path: '/findings/6f1c3a52-0d0c-5b7e-9a5d-2f6f0c1d7e11',
@@ -61,6 +62,13 @@ inBrowser('Accessibility', (world) => {
     ])
     await scan.getByRole('heading', { level: 1, name: /^1 finding in/ }).waitFor()
     rooms.push({ room: 'result of a scan', path: new URL(scan.url()).pathname, ready: rows })
+    const exchange = await world.open('/exchange', { lang: 'en' })
+    await exchange.locator('input[type=file]').setInputFiles([
+      { name: 'bundle.json', mimeType: 'application/json', buffer: exampleBundle() },
+      { name: 'list.csv', mimeType: 'text/csv', buffer: exampleTable() },
+    ])
+    await exchange.getByRole('heading', { name: 'Validation report' }).waitFor()
+    expect(await violations(exchange)).toEqual([])
     await world.check()
   })
   afterEach(() => world.check())

@@ -15,3 +15,32 @@ export function quietLog(): Buffer {
   const lines = [...accessLog({ lines: 800, rate: 4, seed: 78, start: noon })].join('')
   return Buffer.from(`${lines}this is not a request\n`)
 }
+
+const uuid = (n: number) => `5f0c3a52-0d0c-4b7e-9a5d-${String(n).padStart(12, '0')}`
+
+/** A STIX bundle with one good indicator and one object that lacks what it needs. */
+export function exampleBundle(): Buffer {
+  const time = '2026-10-01T00:00:00.000Z'
+  const common = { spec_version: '2.1', created: time, modified: time }
+  const good = {
+    ...common,
+    type: 'indicator',
+    id: `indicator--${uuid(2)}`,
+    name: 'C2',
+    pattern: "[domain-name:value = 'update.portal-bantuan.example']",
+    pattern_type: 'stix',
+    valid_from: time,
+  }
+  const broken = { ...common, type: 'malware', id: `malware--${uuid(3)}`, name: 'BadRAT' }
+  return Buffer.from(JSON.stringify({ type: 'bundle', id: `bundle--${uuid(1)}`, objects: [good, broken] }))
+}
+
+/** A table of indicators with one row that is none. */
+export function exampleTable(): Buffer {
+  return Buffer.from(
+    'type,value,source,tlp,first_seen\n' +
+      'ip,198.51.100.7,CSIRT Contoh,amber,2026-10-01\n' +
+      'ip,999.9.9.9,CSIRT Contoh,amber,2026-10-01\n' +
+      'url,http://203.0.113.9/a.exe,CSIRT Contoh,green,2026-10-02\n',
+  )
+}

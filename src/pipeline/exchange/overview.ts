@@ -13,6 +13,8 @@ const MOST_SOURCES = 200
 type Page = { readonly limit: number; readonly offset: number }
 type Event = Required<LedgerEvent>
 
+const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 const whole = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) ? value : 0
 
@@ -46,20 +48,29 @@ function importOf({ id, at, actor, subject, detail }: Event): ImportHistory['imp
   }
 }
 
+/** Exports by command, and collections that a TAXII key read (told once a day and key). */
 export async function sharedHistory(store: Store, page: Page): Promise<SharedHistory> {
-  const events = await store.ledger({ action: 'exported', ...page })
+  const upTo = { limit: page.limit + page.offset, offset: 0 }
+  const both = await Promise.all([
+    store.ledger({ action: 'exported', ...upTo }),
+    store.ledger({ action: 'shared', ...upTo }),
+  ])
+  const events = both.flat().sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return { shared: events.slice(page.offset, page.offset + page.limit).map(sharedOf), ...page }
+}
+
+function sharedOf({ id, at, actor, subject, action, detail }: Event): SharedHistory['shared'][number] {
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  const taxii = action === 'shared'
   return {
-    shared: events.map(({ id, at, actor, subject, detail }) => ({
-      id,
-      at,
-      actor,
-      what: subject,
-      format: typeof detail.format === 'string' ? detail.format : null,
-      to: typeof detail.to === 'string' ? detail.to : null,
-      objects: whole(detail.objects),
-      tlp: typeof detail.tlp === 'string' ? detail.tlp : null,
-    })),
-    ...page,
+    id,
+    at,
+    actor,
+    what: (taxii && text(detail.title)) || subject,
+    finding: !taxii && isUuid.test(subject),
+    format: taxii ? 'taxii' : text(detail.format),
+    to: taxii ? actor.replace(/^taxii:/, '') : text(detail.to),
+    tlp: text(detail.tlp),
   }
 }
 

@@ -110,7 +110,7 @@ test('nothing is exported until something is', async () => {
     },
   ])
   expect((await server.ask('GET', '/api/v1/exchange/shared')).json()).toMatchObject({
-    shared: [{ what: 'x', actor: 'cli', format: 'misp', to: 'feed', objects: 3, tlp: 'amber' }],
+    shared: [{ what: 'x', actor: 'cli', format: 'misp', to: 'feed', tlp: 'amber', finding: false }],
   })
 })
 
