@@ -41,7 +41,7 @@ export function traitsOf(line: Line, span: Span): Traits | null {
   const n = profile.packets
   return {
     profile,
-    spread: spreadOf(profile.sources),
+    spread: within(spreadOf(profile.sources), span),
     fresh: Math.min(1, countDistinct(profile.flows) / n),
     sourcePorts: valuesOf(profile.tallies[SOURCE_PORT], n),
     destinationPorts: valuesOf(profile.tallies[DESTINATION_PORT], n),
@@ -56,4 +56,9 @@ export function carried(values: Values, k: number): number {
   let share = 0
   for (const value of values.top.slice(0, k)) share += value.share
   return Math.min(1, share)
+}
+
+/** Profiles reach somewhat beyond the span they are read for: more sources than packets cannot have taken part. */
+function within(spread: Spread, span: Span): Spread {
+  return spread.count <= span.packets ? spread : { ...spread, count: span.packets, estimated: true }
 }
