@@ -107,3 +107,30 @@ export const sharedHistorySchema = z.object({
 
 export type IndicatorOverview = z.infer<typeof indicatorOverviewSchema>
 export type SharedHistory = z.infer<typeof sharedHistorySchema>
+
+export const taxiiOverviewSchema = z.object({
+  feeds: z.array(
+    z.object({
+      name: z.string(),
+      server: z.string().describe('host'),
+      collection: z.string(),
+      synced: instantSchema.nullable().describe('when it was read last; null: never'),
+      objects: z.int().describe('taken in so far'),
+      error: z.string().nullable().describe('why the last attempt failed'),
+    }),
+  ),
+  collections: z.array(z.object({ id: z.string(), title: z.string(), root: z.string() })),
+  keys: z
+    .array(
+      z.object({
+        name: z.string(),
+        created: instantSchema,
+        tlp: z.string().describe('most restrictive level that this key reads'),
+        reads: z.array(z.string()).describe('titles of collections'),
+        writes: z.array(z.string()),
+      }),
+    )
+    .describe('without their secrets, which are kept nowhere'),
+})
+
+export type TaxiiOverview = z.infer<typeof taxiiOverviewSchema>

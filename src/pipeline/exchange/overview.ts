@@ -35,16 +35,17 @@ export async function importHistory(store: Store, page: Page): Promise<ImportHis
 
 function importOf({ id, at, actor, subject, detail }: Event): ImportHistory['imports'][number] {
   const { revoked: _, ...findings } = counts(detail.findings)
+  const taxii = subject.startsWith('taxii:') || actor.startsWith('taxii:')
   return {
     id,
     at,
     actor,
     name: subject,
-    format: typeof detail.format === 'string' ? detail.format : null,
+    format: typeof detail.format === 'string' ? detail.format : taxii ? 'taxii' : null,
     objects: whole(detail.objects),
     indicators: counts(detail.indicators),
     findings,
-    errors: whole(detail.errors),
+    errors: whole(detail.errors) + (taxii ? whole(detail.refused) : 0),
   }
 }
 

@@ -48,7 +48,8 @@ function presentIssue(issue: StixIssue | ListIssue, lang: Lang): ImportReportDoc
   const { severity, rule, id, path } = issue
   // a rule of STIX names the object; what has no id is named by its place in the file
   const stix = 'offset' in issue
-  const object = id || (stix ? `byte ${issue.offset}` : '')
+  const object = id || (stix ? `${lang === 'id' ? 'bita' : 'byte'} ${issue.offset}` : '')
   const message = stix ? issueText(issue, lang) : listIssueText(issue as ListIssue, lang)
-  return { severity, rule, object, path, message }
+  const place = stix || lang === 'en' ? path : path.replace(/^row /, 'baris ')
+  return { severity, rule, object, path: place, message }
 }

@@ -133,3 +133,22 @@ test('an import from another site is refused', async () => {
   })
   expect(answer.statusCode).toBe(403)
 })
+
+test('TAXII: what is offered and to whom, without anything that opens it', async () => {
+  const collection = '5f0c3a52-0d0c-4b7e-9a5d-000000000009'
+  await server.store.setSetting('taxii-offer', {
+    title: 'Ours',
+    roots: [{ name: 'perisai', title: 'Ours', collections: [{ id: collection, title: 'Findings' }] }],
+  })
+  const key = { name: 'csirt', created: '2026-10-01T00:00:00.000Z', tlp: 'green', salt: 'SALT', hash: 'HASH' }
+  await server.store.setSetting('taxii-keys', [
+    { ...key, grants: [{ collection, read: true, write: false }] },
+  ])
+  const answer = await server.ask('GET', '/api/v1/exchange/taxii')
+  expect(answer.json()).toEqual({
+    feeds: [],
+    collections: [{ id: collection, title: 'Findings', root: 'perisai' }],
+    keys: [{ name: 'csirt', created: key.created, tlp: 'green', reads: ['Findings'], writes: [] }],
+  })
+  expect(answer.body).not.toMatch(/SALT|HASH/)
+})

@@ -7,10 +7,12 @@ import {
   importReportsSchema,
   indicatorOverviewSchema,
   sharedHistorySchema,
+  taxiiOverviewSchema,
 } from '../../model/exchange.ts'
 import { importFiles } from '../../pipeline/exchange/import.ts'
 import { importHistory, indicatorOverview, sharedHistory } from '../../pipeline/exchange/overview.ts'
 import { presentReport } from '../../pipeline/exchange/present.ts'
+import { taxiiOverview } from '../../pipeline/exchange/taxii.ts'
 import { drain } from '../bodies.ts'
 import type { App, RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
@@ -96,5 +98,18 @@ export const exchange: RouteGroup = (api, { store, incoming, limits }) => {
       },
     },
     async ({ query: { limit, offset } }) => sharedHistory(store, { limit, offset }),
+  )
+
+  api.get(
+    '/exchange/taxii',
+    {
+      schema: {
+        summary: 'TAXII: servers that are read, collections that are offered, and keys with their rights',
+        tags: ['exchange'],
+        querystring: langOnly,
+        response: { 200: taxiiOverviewSchema, ...problemAnswer },
+      },
+    },
+    async () => taxiiOverview(store),
   )
 }

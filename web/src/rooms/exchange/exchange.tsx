@@ -4,6 +4,7 @@ import type {
   ImportReports,
   IndicatorOverview,
   SharedHistory,
+  TaxiiOverview,
 } from '../../../../src/model/exchange.ts'
 import { Failure, ask } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -13,6 +14,7 @@ import { useText } from '../../text/index.ts'
 import { Drop } from './drop.tsx'
 import { Given, Imports, Lists, Sources } from './history.tsx'
 import { Report } from './report.tsx'
+import { Feeds, Keys } from './taxii.tsx'
 import { text } from './text.ts'
 import './exchange.css'
 
@@ -25,6 +27,7 @@ export default function ExchangeRoom() {
   const indicators = useResource<IndicatorOverview>('/exchange/indicators')
   const imports = useResource<ImportHistory>(`/exchange/imports?limit=${most}`)
   const given = useResource<SharedHistory>('/exchange/shared?limit=50')
+  const taxii = useResource<TaxiiOverview>('/exchange/taxii')
   const [sending, setSending] = useState(0)
   const [reports, setReports] = useState<ImportReports['imports'] | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -48,7 +51,7 @@ export default function ExchangeRoom() {
     }
   }
 
-  const asked = [indicators, imports, given]
+  const asked = [indicators, imports, given, taxii]
   const refused = asked.find((resource) => resource.failure !== null)?.failure
   return (
     <div className="room exchange">
@@ -68,6 +71,8 @@ export default function ExchangeRoom() {
         {indicators.data ? <Sources overview={indicators.data} /> : null}
         {indicators.data ? <Lists overview={indicators.data} /> : null}
       </div>
+      {taxii.data ? <Feeds overview={taxii.data} /> : null}
+      {taxii.data ? <Keys overview={taxii.data} /> : null}
       {given.data ? <Given history={given.data} /> : null}
     </div>
   )

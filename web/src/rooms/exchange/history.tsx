@@ -23,51 +23,53 @@ export function Imports({ history, onMore }: { history: ImportHistory; onMore: (
       {history.imports.length === 0 ? (
         <p className="quiet">{t.importsNone}</p>
       ) : (
-        <div className="wide">
-          <table className="rows">
-            <caption className="vh">{t.imports}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.when}</th>
-                <th scope="col">{t.name}</th>
-                <th scope="col">{t.format}</th>
-                <th scope="col" className="num">
-                  {t.objects}
-                </th>
-                <th scope="col" className="num">
-                  {t.fresh}
-                </th>
-                <th scope="col" className="num">
-                  {t.changed}
-                </th>
-                <th scope="col" className="num">
-                  {t.revoked}
-                </th>
-                <th scope="col" className="num">
-                  {t.errors}
-                </th>
-                <th scope="col">{t.by}</th>
+        <table className="rows">
+          <caption className="vh">{t.imports}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.when}</th>
+              <th scope="col">{t.name}</th>
+              <th scope="col" className="roomy-only">
+                {t.format}
+              </th>
+              <th scope="col" className="num wide-only">
+                {t.objects}
+              </th>
+              <th scope="col" className="num">
+                {t.fresh}
+              </th>
+              <th scope="col" className="num wide-only">
+                {t.changed}
+              </th>
+              <th scope="col" className="num wide-only">
+                {t.revoked}
+              </th>
+              <th scope="col" className="num">
+                {t.errors}
+              </th>
+              <th scope="col" className="wide-only">
+                {t.by}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {history.imports.map((one) => (
+              <tr key={one.id} data-row>
+                <td>
+                  <When iso={one.at} form="short" />
+                </td>
+                <td className="break">{one.name}</td>
+                <td className="roomy-only">{form(one.format)}</td>
+                <td className="num wide-only">{f.number(one.objects)}</td>
+                <td className="num">{f.number(one.indicators.added)}</td>
+                <td className="num wide-only">{f.number(one.indicators.changed)}</td>
+                <td className="num wide-only">{f.number(one.indicators.revoked)}</td>
+                <td className="num">{f.number(one.errors)}</td>
+                <td className="nowrap wide-only">{one.actor}</td>
               </tr>
-            </thead>
-            <tbody>
-              {history.imports.map((one) => (
-                <tr key={one.id} data-row>
-                  <td className="nowrap">
-                    <When iso={one.at} form="short" />
-                  </td>
-                  <td className="break">{one.name}</td>
-                  <td>{form(one.format)}</td>
-                  <td className="num">{f.number(one.objects)}</td>
-                  <td className="num">{f.number(one.indicators.added)}</td>
-                  <td className="num">{f.number(one.indicators.changed)}</td>
-                  <td className="num">{f.number(one.indicators.revoked)}</td>
-                  <td className="num">{f.number(one.errors)}</td>
-                  <td className="nowrap">{one.actor}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
       {onMore ? (
         <p className="actions">
@@ -166,41 +168,43 @@ export function Given({ history }: { history: SharedHistory }) {
           {t.outNone} <code>perisai misp export --out ./feed</code>
         </p>
       ) : (
-        <div className="wide">
-          <table className="rows">
-            <caption className="vh">{t.out}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.when}</th>
-                <th scope="col">{t.what}</th>
-                <th scope="col">{t.format}</th>
-                <th scope="col">{t.to}</th>
-                <th scope="col">TLP</th>
-                <th scope="col">{t.by}</th>
+        <table className="rows">
+          <caption className="vh">{t.out}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.when}</th>
+              <th scope="col">{t.what}</th>
+              <th scope="col" className="roomy-only">
+                {t.format}
+              </th>
+              <th scope="col">{t.to}</th>
+              <th scope="col">TLP</th>
+              <th scope="col" className="wide-only">
+                {t.by}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {history.shared.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <When iso={one.at} form="short" />
+                </td>
+                <td className="break">
+                  {one.finding ? (
+                    <Link href={`/findings/${one.what}`}>{one.what.slice(0, 8)}</Link>
+                  ) : (
+                    one.what
+                  )}
+                </td>
+                <td className="roomy-only">{form(one.format)}</td>
+                <td className="break">{one.to ?? '–'}</td>
+                <td className="nowrap">{one.tlp ? marking(one.tlp) : '–'}</td>
+                <td className="nowrap wide-only">{one.actor}</td>
               </tr>
-            </thead>
-            <tbody>
-              {history.shared.map((one) => (
-                <tr key={one.id}>
-                  <td className="nowrap">
-                    <When iso={one.at} form="short" />
-                  </td>
-                  <td className="break">
-                    {one.finding ? (
-                      <Link href={`/findings/${one.what}`}>{one.what.slice(0, 8)}</Link>
-                    ) : (
-                      one.what
-                    )}
-                  </td>
-                  <td>{form(one.format)}</td>
-                  <td className="break">{one.to ?? '–'}</td>
-                  <td className="nowrap">{one.tlp ? marking(one.tlp) : '–'}</td>
-                  <td className="nowrap">{one.actor}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   )

@@ -16,57 +16,55 @@ export function Report({ reports }: { reports: readonly ImportReportDocument[] }
       <h2 id="report" ref={head} tabIndex={-1}>
         {t.report}
       </h2>
-      <div className="wide">
-        <table className="rows">
-          <caption className="vh">{t.report}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.file}</th>
-              <th scope="col">{t.format}</th>
-              <th scope="col" className="num">
-                {t.objects}
-              </th>
-              <th scope="col" className="num">
-                {t.fresh}
-              </th>
-              <th scope="col" className="num">
-                {t.changed}
-              </th>
-              <th scope="col" className="num">
-                {t.same}
-              </th>
-              <th scope="col" className="num">
-                <Basis note={t.usedHint}>{t.used}</Basis>
-              </th>
-              <th scope="col" className="num">
-                <Basis note={t.sharedHint}>{t.shared}</Basis>
-              </th>
-              <th scope="col" className="num">
-                {t.errors}
-              </th>
-              <th scope="col" className="num">
-                {t.warnings}
-              </th>
+      <table className="rows">
+        <caption className="vh">{t.report}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.file}</th>
+            <th scope="col">{t.format}</th>
+            <th scope="col" className="num wide-only">
+              {t.objects}
+            </th>
+            <th scope="col" className="num">
+              {t.fresh}
+            </th>
+            <th scope="col" className="num wide-only">
+              {t.changed}
+            </th>
+            <th scope="col" className="num wide-only">
+              {t.same}
+            </th>
+            <th scope="col" className="num">
+              <Basis note={t.usedHint}>{t.used}</Basis>
+            </th>
+            <th scope="col" className="num wide-only">
+              <Basis note={t.sharedHint}>{t.shared}</Basis>
+            </th>
+            <th scope="col" className="num">
+              {t.errors}
+            </th>
+            <th scope="col" className="num wide-only">
+              {t.warnings}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report, index) => (
+            <tr key={`${index} ${report.name}`}>
+              <td className="break">{report.name}</td>
+              <td>{t.formats[report.format ?? 'unknown']}</td>
+              <td className="num wide-only">{f.number(report.objects)}</td>
+              <td className="num">{f.number(report.indicators.added)}</td>
+              <td className="num wide-only">{f.number(report.indicators.changed)}</td>
+              <td className="num wide-only">{f.number(report.indicators.unchanged)}</td>
+              <td className="num">{f.number(report.use.used)}</td>
+              <td className="num wide-only">{f.number(report.use.shared)}</td>
+              <td className="num">{f.number(report.errors)}</td>
+              <td className="num wide-only">{f.number(report.warnings)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {reports.map((report, index) => (
-              <tr key={`${index} ${report.name}`}>
-                <td className="break">{report.name}</td>
-                <td>{t.formats[report.format ?? 'unknown']}</td>
-                <td className="num">{f.number(report.objects)}</td>
-                <td className="num">{f.number(report.indicators.added)}</td>
-                <td className="num">{f.number(report.indicators.changed)}</td>
-                <td className="num">{f.number(report.indicators.unchanged)}</td>
-                <td className="num">{f.number(report.use.used)}</td>
-                <td className="num">{f.number(report.use.shared)}</td>
-                <td className="num">{f.number(report.errors)}</td>
-                <td className="num">{f.number(report.warnings)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {reports.map((report, index) => (
         <Issues key={`${index} ${report.name}`} report={report} />
       ))}
@@ -99,31 +97,40 @@ function Issues({ report }: { report: ImportReportDocument }) {
     <div className="issues">
       <h3>{t.issues(report.name)}</h3>
       {asides.length > 0 ? <p className="quiet">{asides.join(' ')}</p> : null}
-      <div className="wide">
-        <table className="rows">
-          <caption className="vh">{t.issues(report.name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.kind}</th>
-              <th scope="col">{t.object}</th>
-              <th scope="col">{t.place}</th>
-              <th scope="col">{t.message}</th>
-              <th scope="col">{t.rule}</th>
+      <table className="rows">
+        <caption className="vh">{t.issues(report.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.kind}</th>
+            <th scope="col" className="wide-only">
+              {t.object}
+            </th>
+            <th scope="col" className="wide-only">
+              {t.place}
+            </th>
+            <th scope="col">{t.message}</th>
+            <th scope="col" className="wide-only">
+              {t.rule}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.issues.map((issue, index) => (
+            <tr key={index}>
+              <td className="nowrap">{t.severity[issue.severity]}</td>
+              <td className="break mono wide-only">{issue.object || '–'}</td>
+              <td className="break wide-only">{issue.path || '–'}</td>
+              <td className="break">
+                <span className="narrow-only quiet">
+                  {[issue.object, issue.path].filter(Boolean).join(' ')}
+                </span>
+                {issue.message}
+              </td>
+              <td className="nowrap quiet wide-only">{issue.rule}</td>
             </tr>
-          </thead>
-          <tbody>
-            {report.issues.map((issue, index) => (
-              <tr key={index}>
-                <td className="nowrap">{t.severity[issue.severity]}</td>
-                <td className="break mono">{issue.object || '–'}</td>
-                <td className="break">{issue.path || '–'}</td>
-                <td className="break">{issue.message}</td>
-                <td className="nowrap quiet">{issue.rule}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {hidden > 0 ? <p className="quiet">{t.issuesMore(hidden, f)}</p> : null}
     </div>
   )
