@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts'
 import { capture } from './capture.ts'
+import { coordination } from './coordination.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { memory } from './memory.ts'
@@ -8,4 +9,13 @@ import { stixPatterns } from './stix-patterns.ts'
 import { store } from './store.ts'
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [accessLog, capture, memory, help, stixPatterns, stix, store]
+export const benchmarks: readonly Benchmark[] = [
+  accessLog,
+  capture,
+  coordination,
+  memory,
+  help,
+  stixPatterns,
+  stix,
+  store,
+]

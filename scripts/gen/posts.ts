@@ -173,15 +173,22 @@ export function* burst({
 }
 
 /** Rows of id, account, created_at (ISO 8601), text, lang, in order of time. */
-export function* csv(posts: readonly Post[]): Generator<string> {
+export function csv(posts: readonly Post[]): Generator<string> {
+  return rows(posts.toSorted((x, y) => x.time - y.time || (x.account < y.account ? -1 : 1)))
+}
+
+/** The same in the order given: millions of posts are not held in memory. */
+function* rows(posts: Iterable<Post>): Generator<string> {
   yield 'id,account,created_at,text,lang\n'
-  const order = [...posts].sort((x, y) => x.time - y.time || (x.account < y.account ? -1 : 1))
   let id = 2_000_000_000_000_000_000n
-  for (const post of order) {
+  for (const post of posts) {
     const time = new Date(post.time * 1000).toISOString().replace('.000', '')
     yield `${id++},${post.account},${time},"${post.text.replaceAll('"', '""')}",in\n`
   }
 }
+
+/** Posts that are put in order of time; more come as they were made. */
+const IN_ORDER = 1_000_000
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -202,17 +209,25 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
-  const all: Post[] = []
-  for (const post of organic(posts, { seed })) all.push(post)
-  for (let k = 0; k < groups; k++) {
-    const options = { name: `kelompok${k}`, accounts: 12, texts: 15, window: 30, rewording: 0.1, share: 0.7 }
-    for (const post of group(options, { seed: seed + 100 + k })) all.push(post)
+  const all = function* (): Generator<Post> {
+    yield* organic(posts, { seed })
+    for (let k = 0; k < groups; k++) {
+      const options = {
+        name: `kelompok${k}`,
+        accounts: 12,
+        texts: 15,
+        window: 30,
+        rewording: 0.1,
+        share: 0.7,
+      }
+      yield* group(options, { seed: seed + 100 + k })
+    }
+    if (values.campaign) yield* campaign({ seed })
+    if (values.burst) yield* burst({ seed })
   }
-  if (values.campaign) for (const post of campaign({ seed })) all.push(post)
-  if (values.burst) for (const post of burst({ seed })) all.push(post)
   const out = createWriteStream(values.out)
   let chunk = ''
-  for (const row of csv(all)) {
+  for (const row of posts > IN_ORDER ? rows(all()) : csv([...all()])) {
     chunk += row
     if (chunk.length < 1 << 20) continue
     if (!out.write(chunk)) await once(out, 'drain')

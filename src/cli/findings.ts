@@ -18,6 +18,8 @@ export interface ShowFlags {
   format: 'text' | 'json' | 'stix'
   lang: Lang
   home?: string
+  /** false: accounts go out under numbers */
+  named?: boolean
 }
 
 const formats = (...choices: string[]) =>
@@ -61,6 +63,9 @@ export function registerFindings(program: Command): void {
     .addOption(formats('stix', 'json'))
     .addOption(langOption())
     .addOption(homeOption())
+    .option('--named', 'accounts by their names; they go out under numbers otherwise')
     .addHelpText('after', '\nExample:\n  perisai findings export 3f2a > bundle.json')
-    .action(async (ids: string[], flags: ShowFlags) => (await import('./run-findings.ts')).show(ids, flags))
+    .action(async (ids: string[], flags: ShowFlags) =>
+      (await import('./run-findings.ts')).show(ids, { ...flags, named: flags.named === true }),
+    )
 }

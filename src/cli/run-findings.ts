@@ -5,6 +5,7 @@ import type { ThreatClassId } from '../model/taxonomy.ts'
 import { areas, threatClass, threatClasses } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import { present } from '../pipeline/present.ts'
+import { withPseudonyms } from '../pipeline/pseudonyms.ts'
 import { dataHome } from '../store/home.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
@@ -65,10 +66,11 @@ export async function show(ids: readonly string[], flags: ShowFlags): Promise<vo
     for (const id of ids) found.push(await findOne(store, id))
     if (flags.format === 'stix') {
       const { sharedBundle } = await import('../pipeline/share.ts')
-      await write(`${JSON.stringify(sharedBundle(found), null, 2)}\n`)
+      await write(`${JSON.stringify(sharedBundle(found, { named: flags.named }), null, 2)}\n`)
       return
     }
-    const shown = found.map((f) => present(f, flags.lang))
+    const given = flags.named === false ? found.map(withPseudonyms) : found
+    const shown = given.map((f) => present(f, flags.lang))
     if (flags.format === 'json')
       await write(`${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`)
     else await write(paint(`${shown.map((f) => findingText(f, flags.lang)).join('\n\n')}\n`))

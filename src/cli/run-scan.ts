@@ -28,6 +28,8 @@ export interface RunScan {
   fdr?: number
   /** file for all edges of the peer-compatible count */
   edges?: string
+  /** accounts by their names in STIX */
+  named?: boolean
 }
 
 /** Problems that leave nothing unread. */
@@ -107,7 +109,7 @@ async function answer(
   if (options.format === 'json') await write(`${JSON.stringify(document, null, 2)}\n`)
   else if (options.format === 'stix') {
     const { sharedBundle } = await import('../pipeline/share.ts')
-    await write(`${JSON.stringify(sharedBundle(result.findings), null, 2)}\n`)
+    await write(`${JSON.stringify(sharedBundle(result.findings, { named: options.named }), null, 2)}\n`)
     for (const p of document.problems) process.stderr.write(`perisai: ${p.path} ${p.at}: ${p.message}\n`)
   } else await write(scanText(document, options.lang, { kept, color: process.stdout.isTTY === true }))
 }

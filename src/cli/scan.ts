@@ -21,6 +21,7 @@ interface ScanFlags {
   minParticipation?: number
   fdr?: number
   edges?: string
+  named?: boolean
 }
 
 export function registerScan(program: Command): void {
@@ -42,6 +43,7 @@ export function registerScan(program: Command): void {
     .option('--peer-compatible', 'of posts: count edges as CooRTweet 2.1.3 does, and judge nothing')
     .option('--min-participation <n>', 'with --peer-compatible: rows that an account must have', wholeNumber)
     .option('--edges <file>', 'with --peer-compatible: write all edges there as CSV')
+    .option('--named', 'with --format stix: accounts by their names; they go out under numbers otherwise')
     .option('--fail-on-finding', 'exit with 3 when there is a finding')
     .addHelpText(
       'after',

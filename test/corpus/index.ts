@@ -16,6 +16,7 @@ import { taxiiMedallion } from './sets/taxii-medallion.ts'
 export const sets: readonly CorpusSet[] = [
   ddosPcap,
   coordinationParity,
+  noFlood('coordination-controls', 'politics/controls', 'any'),
   noFlood('logs-benign', 'infra/logs-benign', 'any'),
   noFlood('logs-scanner', 'infra/logs-scanner', 'denial-of-service'),
   noFlood('pcap-misc', 'infra/pcap-misc', 'denial-of-service'),

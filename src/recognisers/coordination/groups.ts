@@ -15,8 +15,8 @@ export interface Group {
   /** numbers of accounts, ascending */
   readonly members: readonly number[]
   readonly edges: readonly TraceEdge[]
-  /** per trace: share of members with an edge of it, its edges, their median weight */
-  readonly traces: ReadonlyMap<TraceId, { coverage: number; edges: number; median: number }>
+  /** per trace: share of members with an edge of it, its edges, their median and total weight */
+  readonly traces: ReadonlyMap<TraceId, { coverage: number; edges: number; median: number; total: number }>
   readonly cohort: Cohort | null
   /** why it is a finding */
   readonly strength: 'several-traces' | 'strong-trace' | 'cohort'
@@ -104,9 +104,15 @@ function summaries(edges: readonly TraceEdge[], members: ReadonlySet<number>): G
     [...byTrace].map(([trace, { accounts, weights }]) => {
       weights.sort((x, y) => x - y)
       const median = weights[weights.length >> 1]
-      return [trace, { coverage: accounts.size / members.size, edges: weights.length, median }]
+      const total = weights.reduce((sum, weight) => sum + weight, 0)
+      return [trace, { coverage: accounts.size / members.size, edges: weights.length, median, total }]
     }),
   )
+}
+
+/** Traces of one kind are degrees of the same, and not two witnesses. */
+function kindOf(id: TraceId): string {
+  return id === 'near-text' ? 'same-text' : id === 'fast-repost' ? 'same-repost' : id
 }
 
 function strengthOf(
@@ -116,10 +122,12 @@ function strengthOf(
 ): Group['strength'] | null {
   const covering = [...traces].filter(([, t]) => t.coverage >= LEAST_COVERAGE)
   const solid = covering.filter(([id]) => strong.get(id))
-  if (solid.length >= 1 && covering.length >= 2) return 'several-traces'
-  const enough = solid.some(([id, t]) => {
-    const { weight, density } = strong.get(id)!
-    return t.median >= weight && t.edges >= (density * size * (size - 1)) / 2
+  const kinds = new Set(covering.map(([id]) => kindOf(id)))
+  if (solid.length >= 1 && kinds.size >= 2) return 'several-traces'
+  const pairs = (size * (size - 1)) / 2
+  const enough = solid.some(([id]) => {
+    const alike = [...traces].filter(([other]) => strong.get(other) && kindOf(other) === kindOf(id))
+    return alike.reduce((sum, [, t]) => sum + t.total, 0) / pairs >= strong.get(id)!
   })
   return enough && size >= STRONG_MEMBERS ? 'strong-trace' : null
 }

@@ -18,11 +18,11 @@ export interface Trace {
   /** keeps its own window whatever the user sets */
   readonly fixed?: true
   /**
-   * Median weight and density of a group from which this trace is enough by itself. Without: it never is, and only
-   * counts for a pair that another trace joins. Many people use a hashtag at the same time, and many who have nothing to
-   * do with each other let a program post at nine sharp.
+   * Objects that two members of a group share on average, over all its pairs, from which this trace is enough by itself. Without: it never is, and only counts for a pair that
+   * another trace joins. Many people use a hashtag at the same time, and many who have nothing to do with each other let
+   * a program post at nine sharp.
    */
-  readonly strong?: { readonly weight: number; readonly density: number }
+  readonly strong?: number
   /**
    * Rows (object, a, t, p, h) of posts with something in common with others. A post whose text is shared does not
    * count again for its link, nor for its hashtags: each trace is evidence of its own.
@@ -62,21 +62,21 @@ export const traces: readonly Trace[] = [
   {
     id: 'same-object',
     window: 60,
-    strong: { weight: 5, density: 0.3 },
+    strong: 3,
     shares: `SELECT hash(object) AS object, a, t, p, h FROM (${own}) WHERE object IS NOT NULL`,
     shuffle: 'within-account',
   },
   {
     id: 'same-text',
     window: 60,
-    strong: { weight: 3, density: 0.3 },
+    strong: 2,
     shares: `SELECT h AS object, a, t, p, h FROM work WHERE NOT rp AND h IS NOT NULL`,
     shuffle: 'within-account',
   },
   {
     id: 'near-text',
     window: 60,
-    strong: { weight: 3, density: 0.3 },
+    strong: 2,
     shares: `SELECT f AS object, a, t, p, h FROM work JOIN families USING (h) WHERE NOT rp`,
     also: 'x.h <> y.h',
     shuffle: 'within-account',
@@ -84,7 +84,7 @@ export const traces: readonly Trace[] = [
   {
     id: 'same-link',
     window: 60,
-    strong: { weight: 5, density: 0.3 },
+    strong: 3,
     shares: `SELECT hash(link) AS object, a, t, p, h FROM
       (SELECT DISTINCT a, t, p, h, ${canonicalLink('link')} AS link FROM
         (SELECT a, t, p, h, unnest(links) AS link FROM (${own}) WHERE NOT rp AND len(links) BETWEEN 1 AND 20
@@ -103,7 +103,7 @@ export const traces: readonly Trace[] = [
   {
     id: 'same-repost',
     window: 60,
-    strong: { weight: 10, density: 0.5 },
+    strong: 5,
     shares: `SELECT coalesce(hash(repost), CASE WHEN length(norm) >= ${LEAST_CHARACTERS} THEN h END) AS object, a, t, p, h
       FROM (${own}) WHERE rp AND (repost IS NOT NULL OR h IS NOT NULL)`,
     shuffle: 'within-account',
@@ -111,7 +111,7 @@ export const traces: readonly Trace[] = [
   {
     id: 'fast-repost',
     window: 10,
-    strong: { weight: 10, density: 0.5 },
+    strong: 5,
     fixed: true,
     // the original and its reposts; a pair of two reposts is the trace above
     shares: `SELECT hash(repost) AS object, a, t, p, CAST(1 AS UBIGINT) AS h FROM (${own}) WHERE rp AND repost IS NOT NULL
