@@ -94,7 +94,7 @@ export async function importCatalogue(
   const links =
     rows.incidents.length > 0 ? await findLinks(store, load, otherCatalogues(loads, catalogue)) : []
   await store.append(linksTable, links)
-  const statements = read.incidents.reduce((sum, { attributions }) => sum + attributions.length, 0)
+  const statements = rows.incidents.reduce((sum, row) => sum + (row[9] as number), 0)
   const result: ImportReport = {
     ...head,
     incidents: read.incidents.length,

@@ -42,7 +42,7 @@ export function addIncident(rows: CatalogueRows, load: number, n: number, incide
     incident.start.date,
     incident.start.precision,
     year,
-    incident.attributions.length,
+    statementsOf(incident).length,
     searchText(
       [
         incident.name,
@@ -115,8 +115,12 @@ function targetCells({ country: place, groups, sectors, category, subcategory }:
 
 const nameOf = (place: Place): string | null => (place.kind === 'missing' ? null : place.published)
 
-function addStatements(rows: CatalogueRows, load: number, n: number, { attributions }: Incident): void {
-  for (const [s, statement] of attributions.entries()) {
+/** Statements by somebody, without the catalogue's own coding. */
+export const statementsOf = ({ attributions }: Incident): Incident['attributions'] =>
+  attributions.filter(({ coded }) => !coded)
+
+function addStatements(rows: CatalogueRows, load: number, n: number, incident: Incident): void {
+  for (const [s, statement] of statementsOf(incident).entries()) {
     const cells = new Map<string, Row>()
     for (const initiator of statement.initiators) {
       const row = [LAYERS[initiator.reading ?? 'both'], statement.status, ...sourceCells(initiator)]

@@ -1,14 +1,7 @@
 /**
- * The catalogues: who publishes them, where the official copy is, under which licence, how to cite it. The only addresses
- * that `perisai sources sync` asks anything of stand here.
+ * The catalogues: who publishes them, under which licence, how to cite it. Where the
+ * official copies lie is in sync/downloads.ts.
  */
-
-export interface SourceFile {
-  readonly name: string
-  readonly url: string
-  /** largest answer that is taken, MiB */
-  readonly maxMib: number
-}
 
 export interface CatalogueSource {
   /** id of the catalogue, first part of the names of its data sets */
@@ -19,16 +12,9 @@ export interface CatalogueSource {
   readonly homepage: string
   readonly licence: string
   readonly citation: string
-  /** none: the publisher gives copies on request only */
-  readonly files: readonly SourceFile[]
   /** what the figures of this catalogue leave out, for whoever reads them */
   readonly bias: { readonly id: string; readonly en: string }
 }
-
-const zenodo = 'https://zenodo.org/records/14965395/files'
-const github = 'https://raw.githubusercontent.com'
-const attackData = `${github}/mitre-attack/attack-stix-data/master`
-const disarmData = `${github}/DISARMFoundation/DISARMframeworks/main/DISARM_MASTER_DATA`
 
 export const catalogueSources: readonly CatalogueSource[] = [
   {
@@ -39,23 +25,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://eurepoc.eu',
     licence: 'CC BY-NC 4.0 as stated on Zenodo for release 1.3; check the record before reuse',
     citation: 'European Repository of Cyber Incidents (EuRepoC), Global Dataset, doi:10.5281/zenodo.14965395',
-    files: [
-      {
-        name: 'eurepoc_global_dataset_1_3.csv',
-        url: `${zenodo}/eurepoc_global_dataset_1_3.csv?download=1`,
-        maxMib: 64,
-      },
-      {
-        name: 'eurepoc_attribution_dataset_1_3.csv',
-        url: `${zenodo}/eurepoc_attribution_dataset_1.3.csv?download=1`,
-        maxMib: 32,
-      },
-      {
-        name: 'eurepoc_receiver_dataset_1_3.csv',
-        url: `${zenodo}/eurepoc_receiver_dataset_1.3.csv?download=1`,
-        maxMib: 32,
-      },
-    ],
     bias: {
       id: 'hanya insiden berdimensi politik yang dilaporkan terbuka; sumber media Eropa dan Amerika Utara lebih banyak',
       en: 'only publicly reported incidents with a political dimension; European and North American media prevail',
@@ -69,7 +38,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://www.cfr.org/cyber-operations',
     licence: 'not stated; ask the publisher before redistributing',
     citation: 'Council on Foreign Relations, Cyber Operations Tracker, cfr.org/cyber-operations',
-    files: [],
     bias: {
       id: 'hanya operasi yang diduga disponsori negara, dan hanya yang sponsornya disebut',
       en: 'only operations with a suspected state sponsor, and only where a sponsor is named',
@@ -84,7 +52,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     licence: 'not stated; access on request from the publisher',
     citation:
       'Harry, C., & Gallagher, N. (2018). Classifying Cyber Events. Journal of Information Warfare 17(3), 17-31; CISSM Cyber Events Database',
-    files: [],
     bias: {
       id: 'negara pelaku tidak ditentukan pada sekitar empat dari lima kejadian; target di Amerika Serikat lebih banyak',
       en: 'the country of the actor is undetermined for about four in five events; targets in the United States prevail',
@@ -98,9 +65,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://verisframework.org/vcdb.html',
     licence: 'CC BY-SA 4.0',
     citation: 'VERIS Community Database, github.com/vz-risk/VCDB',
-    files: [
-      { name: 'vcdb.json.zip', url: `${github}/vz-risk/VCDB/master/data/joined/vcdb.json.zip`, maxMib: 64 },
-    ],
     bias: {
       id: 'terutama Amerika Serikat dan sektor kesehatan, karena di sana pelaporan diwajibkan',
       en: 'mostly the United States and health care, where breaches must be reported by law',
@@ -114,10 +78,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://www.disarm.foundation',
     licence: 'CC BY-SA 4.0',
     citation: 'DISARM Foundation, DISARM Frameworks, github.com/DISARMFoundation/DISARMframeworks',
-    files: [
-      { name: 'incidents.csv', url: `${disarmData}/incidents.csv`, maxMib: 16 },
-      { name: 'cross_incident_technique.csv', url: `${disarmData}/cross_incident_technique.csv`, maxMib: 16 },
-    ],
     bias: {
       id: 'contoh yang dipilih untuk menguji suatu kerangka, bukan hitungan',
       en: 'examples picked to try out a framework, not a count',
@@ -131,13 +91,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://www.misp-galaxy.org/threat-actor/',
     licence: 'CC0 1.0 or BSD 2-Clause',
     citation: 'MISP project, misp-galaxy, clusters/threat-actor.json',
-    files: [
-      {
-        name: 'threat-actor.json',
-        url: `${github}/MISP/misp-galaxy/main/clusters/threat-actor.json`,
-        maxMib: 16,
-      },
-    ],
     bias: {
       id: 'nama menurut perusahaan keamanan, terutama dari Barat',
       en: 'names as security companies give them, mostly Western ones',
@@ -151,15 +104,6 @@ export const catalogueSources: readonly CatalogueSource[] = [
     homepage: 'https://attack.mitre.org/groups/',
     licence: 'ATT&CK Terms of Use: free with the copyright notice',
     citation: '(c) The MITRE Corporation, MITRE ATT&CK, github.com/mitre-attack/attack-stix-data',
-    files: [
-      {
-        name: 'enterprise-attack.json',
-        url: `${attackData}/enterprise-attack/enterprise-attack.json`,
-        maxMib: 128,
-      },
-      { name: 'mobile-attack.json', url: `${attackData}/mobile-attack/mobile-attack.json`, maxMib: 32 },
-      { name: 'ics-attack.json', url: `${attackData}/ics-attack/ics-attack.json`, maxMib: 32 },
-    ],
     bias: { id: 'kelompok yang dilaporkan secara terbuka', en: 'groups that were publicly reported' },
   },
 ]

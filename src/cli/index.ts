@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import { registerAtlas } from './atlas.ts'
 import { registerFindings } from './findings.ts'
 import { registerMisp } from './misp.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
+import { registerSources } from './sources.ts'
 import { registerStix } from './stix.ts'
 import { registerTaxii } from './taxii.ts'
 
@@ -11,6 +13,8 @@ import { registerTaxii } from './taxii.ts'
 export const commands: readonly ((program: Command) => void)[] = [
   registerScan,
   registerFindings,
+  registerAtlas,
+  registerSources,
   registerServe,
   registerSamples,
   registerStix,

@@ -31,3 +31,6 @@ export function rate(value: string): number {
   if (!/^\d*\.?\d+$/.test(value) || number > 1) throw new InvalidArgumentError('must be a share from 0 to 1')
   return number
 }
+
+/** For options that may be given several times. */
+export const collect = (value: string, before: string[]): string[] => [...before, value]

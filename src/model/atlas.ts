@@ -73,6 +73,10 @@ export const dimensionSchema = z.enum([
 export const conditionSchema = z.object({
   dimension: dimensionSchema,
   values: z.array(z.string()).min(1).describe('any of these'),
+  label: z
+    .string()
+    .optional()
+    .describe('what was asked for, where it is shorter than the values: a region, a span of years'),
 })
 
 /** Everything that a share depends on. Two shares with the same basis can be compared; others cannot. */

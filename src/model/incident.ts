@@ -86,6 +86,12 @@ export const statementSchema = z.object({
   basis: z.string().describe('as published'),
   type: z.string().describe('in what form it was made, as published'),
   status: z.enum(['settled', 'contested', 'not-stated']),
+  coded: z
+    .boolean()
+    .optional()
+    .describe(
+      "true: the catalogue's own coding of who it was, and no statement by somebody; not counted as one",
+    ),
   initiators: z.array(initiatorSchema),
 })
 

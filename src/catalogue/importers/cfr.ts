@@ -10,7 +10,7 @@ import { missingKind, placeOf } from '../geo/place.ts'
 import { cfrClass } from '../normalise/classes.ts'
 import { isBadDate, readDate } from '../normalise/dates.ts'
 import { plainSectors } from '../normalise/sectors.ts'
-import { emptyIncident } from './importer.ts'
+import { codedStatement, emptyIncident } from './importer.ts'
 import type { Imported, Importer, IncidentDraft } from './importer.ts'
 import type { Report } from './report.ts'
 import { distinct, parts, tableOf, urlsIn } from './table.ts'
@@ -107,11 +107,11 @@ function fill(
     draft.responses = responsesOf(meant.Response)
   }
   const sponsors = draft.initiators.filter((i) => i.reading !== 'published')
-  if (draft.initiators.some((i) => i.country.kind !== 'missing')) {
-    const basis = 'suspected sponsor, as the tracker codes it'
-    const { initiators } = draft
-    draft.attributions = [{ id: '1', by: [], date: null, basis, type: '', status: 'not-stated', initiators }]
-  }
+  draft.attributions = codedStatement(
+    'Council on Foreign Relations',
+    'suspected state sponsor',
+    draft.initiators,
+  )
   if (new Set(sponsors.map((i) => i.country.key)).size > 1) draft.oddities.push('several-countries')
 }
 

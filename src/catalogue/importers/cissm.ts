@@ -8,7 +8,7 @@ import { cissmClass } from '../normalise/classes.ts'
 import { isBadDate, readDate } from '../normalise/dates.ts'
 import { partyType } from '../normalise/parties.ts'
 import { industrySectors, naicsSectors } from '../normalise/sectors.ts'
-import { emptyIncident } from './importer.ts'
+import { codedStatement, emptyIncident } from './importer.ts'
 import type { Imported, Importer, IncidentDraft } from './importer.ts'
 import type { Report } from './report.ts'
 import { distinct, extraOf, parts, tableOf, urlsIn } from './table.ts'
@@ -78,19 +78,7 @@ function readFile(file: CatalogueFile, report: Report): IncidentDraft[] {
     draft.receivers = both(stands, meant, (cells, r) => receiverOf(cells, at, r), report)
     if (meant !== stands) draft.oddities.push('shifted-row')
     draft.sources = urlsIn(meant['source_url'] ?? '')
-    if (draft.initiators.some((i) => i.country.kind !== 'missing')) {
-      draft.attributions = [
-        {
-          id: '1',
-          by: [],
-          date: null,
-          basis: 'country of the actor, as the database codes it',
-          type: '',
-          status: 'not-stated',
-          initiators: draft.initiators,
-        },
-      ]
-    }
+    draft.attributions = codedStatement('CISSM', 'country of the actor', draft.initiators)
     draft.extra = extraOf(record, table.columns, used)
     return draft
   })

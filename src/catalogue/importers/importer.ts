@@ -1,5 +1,5 @@
 /** What an importer is: from the files of one catalogue to incidents or actors, with a report of what was odd. */
-import type { Actor, Incident } from '../../model/incident.ts'
+import type { Actor, Incident, Initiator, Statement } from '../../model/incident.ts'
 import type { CatalogueFile } from '../files/content.ts'
 import type { Report } from './report.ts'
 
@@ -49,4 +49,22 @@ export function emptyIncident(file: CatalogueFile, row: number, nativeId: string
     file,
     row,
   }
+}
+
+/** Who it was in the catalogue's own coding, where it says so but tells of no statement by anybody. */
+export function codedStatement(by: string, basis: string, initiators: Initiator[]): Statement[] {
+  if (initiators.every((i) => i.country.kind === 'missing')) return []
+  const speaker = { name: by, country: null }
+  return [
+    {
+      id: 'coded',
+      by: [speaker],
+      date: null,
+      basis,
+      type: '',
+      status: 'not-stated',
+      coded: true,
+      initiators,
+    },
+  ]
 }

@@ -9,7 +9,9 @@
 import type { Dimension, Unit } from '../../model/atlas.ts'
 import type { Query } from '../../store/store.ts'
 import { UID_STEP } from '../tables.ts'
-import { clickhouseOf, columns, condition, dimensions } from '../shares/dimensions.ts'
+import { filters } from './filters.ts'
+import type { Dialect } from './filters.ts'
+import { clickhouseOf, columns, dimensions } from '../shares/dimensions.ts'
 
 export interface ShareResult {
   kind: 't' | 'r' | 'm'
@@ -33,21 +35,6 @@ const unitKeys: Readonly<Record<Unit, readonly string[]>> = {
   attribution: ['uid', 'statement'],
   // within an incident, 64 bits tell its pairs apart
   pair: ['uid', 'pair'],
-}
-
-type Dialect = 'duckdb' | 'clickhouse'
-
-const bound = {
-  duckdb: { loads: '$loads', skip: '$skip' },
-  clickhouse: { loads: '{loads:Array(Int32)}', skip: '{skip:UInt8}' },
-}
-
-function filters(dialect: Dialect, which: (dimension: Dimension) => boolean): string {
-  const { loads, skip } = bound[dialect]
-  const inLoads = dialect === 'duckdb' ? `list_contains(${loads}, load)` : `has(${loads}, load)`
-  return [inLoads, `layer <> ${skip}`, ...dimensions.filter(which).map((d) => condition(d)[dialect])].join(
-    '\n      AND ',
-  )
 }
 
 const KNOWN = 'CASE WHEN source_missing IS NULL THEN 1 ELSE 0 END AS known'

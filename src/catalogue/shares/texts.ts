@@ -71,7 +71,8 @@ const unitNames = {
 } as const
 
 /** Long lists of countries come from a region, which the question names; a few are named one by one. */
-function conditionText({ dimension, values }: Condition, lang: Lang): string {
+function conditionText({ dimension, values, label }: Condition, lang: Lang): string {
+  if (label !== undefined) return `${dimensionNames[dimension][lang]} = ${label}`
   const shown = values.slice(0, 4).map((value) => valueLabel(dimension, value, lang))
   if (values.length > 4)
     shown.push(lang === 'id' ? `dan ${values.length - 4} lainnya` : `and ${values.length - 4} more`)

@@ -10,7 +10,7 @@ import { verisClass } from '../../normalise/classes.ts'
 import { dateOf } from '../../normalise/dates.ts'
 import { partyType } from '../../normalise/parties.ts'
 import { naicsSectors } from '../../normalise/sectors.ts'
-import { emptyIncident } from '../importer.ts'
+import { codedStatement, emptyIncident } from '../importer.ts'
 import type { Imported, Importer, IncidentDraft } from '../importer.ts'
 import type { Report } from '../report.ts'
 import { columnsOf, distinct, tableOf, urlsIn } from '../table.ts'
@@ -96,19 +96,7 @@ function incidentOf(
   draft.types = typesOf(record, where, report)
   draft.initiators = initiatorsOf(record, where, report)
   draft.receivers = receiversOf(record, where, report)
-  if (draft.initiators.some((i) => i.country.kind !== 'missing')) {
-    draft.attributions = [
-      {
-        id: '1',
-        by: [],
-        date: null,
-        basis: 'actor, as the catalogue codes it',
-        type: '',
-        status: 'not-stated',
-        initiators: draft.initiators,
-      },
-    ]
-  }
+  draft.attributions = codedStatement('VERIS', 'actor.country', draft.initiators)
   draft.sources = urlsIn(text(record.reference))
   for (const key of ['security_incident', 'confidence', 'source_id', 'targeted', 'schema_version']) {
     const value = text(record[key])

@@ -1,0 +1,69 @@
+/** perisai sources list | sync | import */
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import type { Lang } from '../model/taxonomy.ts'
+import { homeOption, langOption } from './options.ts'
+
+export interface SourcesFlags {
+  format: 'text' | 'json'
+  lang: Lang
+  home?: string
+}
+export interface SyncFlags extends SourcesFlags {
+  mirror?: string
+}
+export interface ImportFlags extends SourcesFlags {
+  release?: string
+}
+
+const formats = () =>
+  new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text')
+
+export function registerSources(program: Command): void {
+  const sources = program
+    .command('sources')
+    .description('published incident catalogues that the atlas counts on')
+    .addHelpText('after', '\nExample:\n  perisai sources sync eurepoc misp-threat-actors')
+
+  sources
+    .command('list', { isDefault: true })
+    .description('what can be fetched or imported, and what is here')
+    .addOption(formats())
+    .addOption(langOption())
+    .addOption(homeOption())
+    .addHelpText('after', '\nExample:\n  perisai sources list --format json')
+    .action(async (flags: SourcesFlags) => (await import('./run-sources-list.ts')).listSources(flags))
+
+  sources
+    .command('sync')
+    .description('fetch the official copies and import them; asks nothing of any other address')
+    .argument('[name...]', 'catalogues to fetch; all that have a public copy by default')
+    .addOption(formats())
+    .addOption(langOption())
+    .addOption(homeOption())
+    .option('--mirror <url>', 'fetch from here and from nowhere else: URL/NAME/FILE (also PERISAI_MIRROR)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  perisai sources sync\n  perisai sources sync cissm --mirror http://mirror.example.id/catalogues',
+    )
+    .action(async (names: string[], flags: SyncFlags) =>
+      (await import('./run-sources-sync.ts')).syncSources(names, flags),
+    )
+
+  sources
+    .command('import')
+    .description('import files at hand as a release of a catalogue')
+    .argument('<name>', 'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups')
+    .argument('<file...>', 'its files, or a folder of them; .gz and .zip too')
+    .addOption(formats())
+    .addOption(langOption())
+    .addOption(homeOption())
+    .option('--release <name>', 'what to call the release, instead of what its data say')
+    .addHelpText(
+      'after',
+      '\nExample:\n  perisai sources import eurepoc EuRepoC_Global_Database_1.1.csv EuRepoC_Attribution_dataset_1.1.csv',
+    )
+    .action(async (name: string, files: string[], flags: ImportFlags) =>
+      (await import('./run-sources-import.ts')).importSource(name, files, flags),
+    )
+}
