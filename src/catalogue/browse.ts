@@ -88,7 +88,8 @@ function rowOf(incident: Incident, links: number, lang: Lang): IncidentRow {
     id,
     native_id,
     dataset,
-    name: name || incident.description.slice(0, 120),
+    // the extract behind EuRepoC's dashboard has no names
+    name: name || incident.description.slice(0, 120) || `#${native_id}`,
     start,
     year: yearOf(incident),
     sources: labelled(initiators),

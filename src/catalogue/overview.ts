@@ -13,11 +13,12 @@ import { computeShares, shareParams } from './shares/compute.ts'
 import { valueLabel } from './shares/texts.ts'
 import { catalogueSource } from './sources.ts'
 
-export async function listDatasets(store: Store, withReports = false): Promise<Dataset[]> {
-  return (await currentLoads(store)).map((load) => datasetOf(load, withReports))
+/** Every data set that is here; with `withReports` what was odd when it was imported. */
+export async function listDatasets(store: Store, lang: Lang, withReports = false): Promise<Dataset[]> {
+  return (await currentLoads(store)).map((load) => datasetOf(load, lang, withReports))
 }
 
-function datasetOf(load: CurrentLoad, withReport: boolean): Dataset {
+function datasetOf(load: CurrentLoad, lang: Lang, withReport: boolean): Dataset {
   const source = catalogueSource(load.catalogue)
   return {
     id: load.dataset,
@@ -39,6 +40,7 @@ function datasetOf(load: CurrentLoad, withReport: boolean): Dataset {
     homepage: source?.homepage ?? '',
     licence: source?.licence ?? '',
     citation: source?.citation ?? '',
+    bias: source?.bias[lang] ?? '',
     ...(withReport ? { report: JSON.parse(load.report) as ImportReport } : {}),
   }
 }

@@ -38,7 +38,7 @@ export function addIncident(rows: CatalogueRows, load: number, n: number, incide
     uidOf(load, n),
     incident.id,
     incident.native_id,
-    incident.name || incident.description.slice(0, 120),
+    incident.name || incident.description.slice(0, 120) || `#${incident.native_id}`,
     incident.start.date,
     incident.start.precision,
     year,

@@ -23,7 +23,7 @@ export const catalogueSources: readonly CatalogueSource[] = [
     kind: 'incidents',
     publisher: 'EuRepoC consortium',
     homepage: 'https://eurepoc.eu',
-    licence: 'CC BY-NC 4.0 as stated on Zenodo for release 1.3; check the record before reuse',
+    licence: 'as stated on the Zenodo record of the release; look there before reuse',
     citation: 'European Repository of Cyber Incidents (EuRepoC), Global Dataset, doi:10.5281/zenodo.14965395',
     bias: {
       id: 'hanya insiden berdimensi politik yang dilaporkan terbuka; sumber media Eropa dan Amerika Utara lebih banyak',

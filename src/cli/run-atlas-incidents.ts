@@ -1,6 +1,7 @@
 /** What `perisai atlas incidents` prints. */
 import { listIncidents, showIncident } from '../catalogue/browse.ts'
 import { csvText } from '../catalogue/files/csv-write.ts'
+import { incidentCsv } from '../catalogue/incident-csv.ts'
 import { conditionsOf } from '../catalogue/shares/question.ts'
 import type { IncidentAnswer } from '../model/atlas.ts'
 import { threatClass } from '../model/taxonomy.ts'
@@ -60,37 +61,7 @@ export async function incidents(id: string | undefined, flags: ListFlags): Promi
   const page = await withStore(flags.home, (store) => listIncidents(store, where, options, lang))
   if (flags.format === 'json') return write(`${JSON.stringify(page, null, 2)}\n`)
   const labels = (list: readonly { label: string }[]) => list.map((item) => item.label).join(', ')
-  if (flags.format === 'csv') {
-    const columns = [
-      'id',
-      'dataset',
-      'native_id',
-      'name',
-      'start',
-      'precision',
-      'sources',
-      'targets',
-      'sectors',
-      'classes',
-      'statements',
-      'links',
-    ]
-    const rows = page.incidents.map((i) => [
-      i.id,
-      i.dataset,
-      i.native_id,
-      i.name,
-      i.start.date,
-      i.start.precision,
-      i.sources.map((s) => s.key).join(' '),
-      i.targets.map((s) => s.key).join(' '),
-      i.sectors.join(' '),
-      i.classes.join(' '),
-      i.statements,
-      i.links,
-    ])
-    return write(csvText(columns, rows))
-  }
+  if (flags.format === 'csv') return write(csvText(...incidentCsv(page.incidents)))
   const t = words[lang]
   const table = textTable(
     t.columns.map((title, i) => ({ title, max: [36, 10, 24, 24, 50, 20][i] })),

@@ -33,7 +33,9 @@ const words = {
 } as const
 
 export async function listSources(flags: SourcesFlags): Promise<void> {
-  const datasets = await withStore(flags.home, (store) => listDatasets(store, flags.format === 'json'))
+  const datasets = await withStore(flags.home, (store) =>
+    listDatasets(store, flags.lang, flags.format === 'json'),
+  )
   const sources = catalogueSources.map((source) => ({
     ...source,
     downloads: downloads.filter((d) => d.catalogue === source.id),

@@ -45,6 +45,7 @@ export const datasetSchema = z.object({
   homepage: z.string(),
   licence: z.string(),
   citation: z.string(),
+  bias: z.string().describe('what its figures leave out, in the language of the answer'),
   report: importReportSchema.optional(),
 })
 
@@ -249,6 +250,15 @@ export const actorAnswerSchema = z.object({
     .array(incidentRowSchema)
     .describe('incidents whose initiator or attribution bears one of its names'),
   citation: z.string(),
+})
+
+export const datasetsSchema = z.object({ datasets: z.array(datasetSchema) })
+
+export const linkPageSchema = z.object({
+  links: z.array(linkPairSchema).describe('surest first; nothing is ever merged'),
+  total: z.int(),
+  limit: z.int(),
+  offset: z.int(),
 })
 
 export const facetsSchema = z.object({

@@ -1,5 +1,7 @@
 import type { RouteGroup } from '../context.ts'
 import { exchange } from './exchange.ts'
+import { atlas } from './atlas.ts'
+import { atlasBrowse } from './atlas-browse.ts'
 import { findings } from './findings.ts'
 import { health } from './health.ts'
 import { ledger } from './ledger.ts'
@@ -18,6 +20,8 @@ export const routeGroups: readonly RouteGroup[] = [
   taxonomy,
   situation,
   findings,
+  atlas,
+  atlasBrowse,
   scans,
   samples,
   exchange,
