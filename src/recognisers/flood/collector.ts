@@ -21,6 +21,7 @@ export function newCollector(limits: Limits = collectorLimits): Collector<Tables
     },
     take() {
       if (front !== null) carryOver(front, tables)
+      ;[tables] = relieve(tables, limits, spare)
       const summary = trimmed(tables)
       tables = newTables()
       spare = null

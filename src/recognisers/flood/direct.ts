@@ -38,7 +38,7 @@ const kinds: readonly Kind[] = [
   },
   {
     variant: 'ack-flood',
-    vectors: [IN.ack, IN.data, IN.fin],
+    vectors: [IN.stream],
     least: 1000,
     techniques: ['T1498.001', 'T1499.001'],
     alternatives: [
@@ -166,7 +166,7 @@ export function directFloods(view: View): Verdict[] {
 }
 
 function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
-  const established = received(view, [IN.ack, IN.data, IN.fin], span) / span.packets
+  const established = received(view, [IN.stream], span) / span.packets
   if (established >= 2 || isScan(traits)) drop(c)
   const params = { per_syn: round(established) }
   if (established < 0.1) because(c, 'no-handshake', 25, params)
@@ -200,7 +200,7 @@ function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
 }
 
 function weighRst(c: Case, view: View, span: Span, traits: Traits): void {
-  const tcp = received(view, [IN.syn, IN.synAck, IN.rst, IN.fin, IN.ack, IN.data, IN.odd], span)
+  const tcp = received(view, [IN.syn, IN.synAck, IN.rst, IN.stream, IN.odd], span)
   if (span.packets / tcp < 0.5) drop(c)
   if (sentIn(view, [OUT.syn, OUT.tcp], span) >= span.packets * 0.3) drop(c)
   because(c, 'only-resets', 20, { share: round(span.packets / tcp) })

@@ -108,6 +108,7 @@ export function findingOfPackets(
       packet_sizes: listed(traits.lengths, 'bytes'),
       single_packet_sources: round(traits.spread.once),
       floors: FLOORS.map((f) => ({ packets_per_s: f.packets, bits_per_s: f.bits })),
+      ...givenUp(view),
       baseline: past
         ? { seconds: past.seconds, p99_packets_per_s: round(past.p99) }
         : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
@@ -160,12 +161,19 @@ export function findingOfRequests(
       agents: named(verdict.agents, texts, 'a', 'agent'),
       statuses: listed(verdict.statuses, 'status'),
       floors: { requests: FEWEST_REQUESTS, per_s: FLOOR, per_s_with_past: FLOOR_WITH_PAST },
+      ...givenUp(view),
       baseline: past
         ? { seconds: past.seconds, p99_requests_per_s: round(past.p99) }
         : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
     },
     recogniser: RECOGNISER,
   }
+}
+
+/** Says where the memory limit left something out of the whole evidence. */
+function givenUp(view: View): Record<string, unknown> {
+  if (view.lost === 0 && view.profilesLost === 0) return {}
+  return { given_up: { packets_of_quiet_hosts: view.lost, quiet_profiles: view.profilesLost } }
 }
 
 export function instant(seconds: number): string {

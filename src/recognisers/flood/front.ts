@@ -8,11 +8,12 @@ import type { PacketBatch } from '../../model/observation.ts'
 import { note } from './packets.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
-import { inboundVector, isInbound, outboundVector } from './vectors.ts'
+import { IN, inboundVector, isInbound, outboundVector } from './vectors.ts'
 
 const SLOTS = 1 << 14
 const MOST_ROWS = (SLOTS * 5) / 8
 const MOST_NOTES = 1 << 15
+const MOST_SPILLS = 1 << 15
 
 /** Words of a row: 4 of the key, then these. KIND is the vector + 1, 0 where the slot is empty. */
 const ROW = 16
@@ -34,6 +35,13 @@ const ALL = 14
 /** Words of a note: 4 of the source, then as in a waiting packet's row. Words of a spilled second: SECOND..LAST, next. */
 const NOTE = T.WAIT
 const SPILL = 8
+
+/**
+ * Most of all packets belong to connections. Who sends them is looked at only where there are more of them in one load
+ * of the front than this: a flood of them has thousands a second.
+ */
+const QUIET_STREAM = 32
+const STREAM = IN.stream + 1
 
 const PARTS = 0x1_0000_0000
 
@@ -67,7 +75,9 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
     const when = time[i]
     // Times before 1970 or after 2106 are a broken clock's.
     if (!(when >= 0 && when < PARTS)) continue
-    if (front.count >= MOST_ROWS || front.noteCount >= MOST_NOTES) carryOver(front, t)
+    if (front.count >= MOST_ROWS || front.noteCount >= MOST_NOTES || front.spillCount >= MOST_SPILLS) {
+      carryOver(front, t)
+    }
     const second = Math.floor(when)
     const part = Math.floor((when - second) * PARTS)
     const bytes = length[i]
@@ -76,7 +86,9 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
       const row = rowOf(front, destination, i * 4, inboundVector(batch, i) + 1)
       tick(front, row, second, part, bytes, payload)
       if (front.rows[row + FILE] !== batch.file + 1) ownFile(front, t, row, batch.file)
-      write(front, row, batch, i, bytes, second)
+      if (front.rows[row + KIND] !== STREAM || front.rows[row + ALL] > QUIET_STREAM) {
+        write(front, row, batch, i, bytes, second)
+      }
     }
     tick(front, rowOf(front, source, i * 4, outboundVector(batch, i) + 1), second, part, bytes, payload)
   }
@@ -187,8 +199,8 @@ export function carryOver(front: Front, t: Tables): void {
     const vector = rows[k + KIND] - 1
     rows[k + KIND] = 0
     const all = rows[k + ALL]
-    // A source that was seen once in a crowd will not be the target whose answers matter.
-    if (crowded && all === 1 && !isInbound(vector) && T.findBundle(t, rows, k >> 2, vector) === T.NONE) {
+    // In a crowd, a source that was seen once is not the target whose answers matter.
+    if (crowded && all === 1 && !isInbound(vector)) {
       t.lost++
       continue
     }

@@ -17,7 +17,7 @@ import { joined, profileWithin, within } from './view.ts'
 import type { View } from './view.ts'
 
 const udpIn = [IN.udp, IN.quic, IN.laterFragment, ...services.map((_, i) => SERVICE + i + 1)]
-const tcpIn = [IN.syn, IN.synAck, IN.rst, IN.fin, IN.ack, IN.data, IN.odd]
+const tcpIn = [IN.syn, IN.synAck, IN.rst, IN.stream, IN.odd]
 
 export function amplifications(view: View): Verdict[] {
   const verdicts: Verdict[] = []

@@ -9,7 +9,6 @@ import { traitsOf } from './traits.ts'
 import { IN, OUT } from './vectors.ts'
 import { received, sentIn } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
-import { joined } from './view.ts'
 import type { View } from './view.ts'
 
 /** Fewest connections, and the seconds that they must have been held. */
@@ -18,33 +17,31 @@ const HELD = 30
 
 export function heldConnections(view: View): Verdict[] {
   const opening = view.lines.get(IN.syn)
-  const data = joined(view, [IN.data])
+  const stream = view.lines.get(IN.stream)
   const sent = view.lines.get(OUT.tcp)
-  if (!opening || !data || !sent || opening.packets < CONNECTIONS) return []
-  const whole = { ...data, cells: [...data.cells] }
+  if (!opening || !stream || !sent || opening.packets < CONNECTIONS) return []
   const verdicts: Verdict[] = []
-  for (const span of spansOf(view, whole)) {
+  for (const span of spansOf(view, stream)) {
     const window = { start: Math.floor(opening.first), end: span.end }
     const opened = received(view, [IN.syn], window)
     const accepted = sentIn(view, [OUT.synAck], window)
-    const traits = traitsOf(data, span)
-    if (!traits || opened < CONNECTIONS || accepted < opened * 0.5 || span.to - span.from < HELD) continue
-    const portion = data.payload / Math.max(1, data.packets)
+    const traits = traitsOf(stream, span)
+    const seconds = span.to - span.from
+    if (!traits || opened < CONNECTIONS || accepted < opened * 0.5 || seconds < HELD) continue
+    const asked = stream.payload / opened
     const answered = sent.payload / opened
-    const closed = received(view, [IN.fin, IN.rst], window) / opened
+    const each = span.packets / opened
     const c = newCase()
-    if (answered >= 40 || portion >= 300 || span.packets < opened) drop(c)
-    because(c, 'never-answered', 30, { bytes: round(answered), count: opened })
-    because(c, 'drip', 20, { bytes: Math.round(portion), per_connection: round(span.packets / opened) })
-    if (closed < 0.3)
-      because(c, 'held-open', 15, { share: round(closed), seconds: Math.round(span.to - span.from) })
-    const each = opened / traits.spread.count
-    if (each >= 10) because(c, 'connections-each', 10, { each: Math.round(each), count: traits.spread.count })
+    if (answered >= 40 || asked < 20 || asked >= 2000 || each < 4) drop(c)
+    because(c, 'never-answered', 35, { bytes: round(answered), count: opened })
+    because(c, 'drip', 25, { bytes: Math.round(asked), packets: round(each), seconds: Math.round(seconds) })
+    const held = opened / traits.spread.count
+    if (held >= 10) because(c, 'connections-each', 12, { each: Math.round(held), count: traits.spread.count })
     verdicts.push({
       variant: 'slow-connections',
       case: c,
       span,
-      line: data,
+      line: stream,
       traits,
       spoofable: false,
       reflected: false,

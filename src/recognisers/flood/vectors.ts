@@ -10,20 +10,20 @@ export const IN = {
   syn: 0,
   synAck: 1,
   rst: 2,
-  fin: 3,
-  ack: 4,
-  data: 5,
-  odd: 6,
-  udp: 7,
+  /** what belongs to an open connection, or pretends to: ACK with or without data, FIN */
+  stream: 3,
+  /** TCP flags that no connection uses */
+  odd: 4,
+  udp: 5,
   /** UDP from port 443 or 80: QUIC, the web of today */
-  quic: 8,
-  echo: 9,
-  echoReply: 10,
-  icmpError: 11,
-  icmpOther: 12,
-  laterFragment: 13,
-  gre: 14,
-  other: 15,
+  quic: 6,
+  echo: 7,
+  echoReply: 8,
+  icmpError: 9,
+  icmpOther: 10,
+  laterFragment: 11,
+  gre: 12,
+  other: 13,
 } as const
 
 /** Answer of reflected service number n (from 1): SERVICE + n. */
@@ -61,9 +61,7 @@ export function inboundVector(batch: PacketBatch, at: number): number {
         return (flags & ACK) !== 0 ? IN.synAck : IN.syn
       }
       if ((flags & RST) !== 0) return IN.rst
-      if ((flags & ACK) === 0) return IN.odd
-      if (batch.payloadLength[at] > 0) return IN.data
-      return (flags & FIN) !== 0 ? IN.fin : IN.ack
+      return (flags & ACK) === 0 ? IN.odd : IN.stream
     }
     case 17: {
       const port = batch.sourcePort[at]

@@ -41,6 +41,8 @@ export interface View {
   readonly covered: readonly Window[]
   /** true: some of its hosts were too many to keep, so that what they sent is not known in full */
   readonly partial: boolean
+  /** what the limits of the tables cost over the whole evidence: packets of quiet hosts, profiles of quiet epochs */
+  readonly lost: number
   readonly profilesLost: number
 }
 
@@ -76,7 +78,18 @@ export function viewOf(
   }
   const files = [...new Set(bundles.flatMap((b) => T.filesOf(t, b)))].sort((a, b) => a - b)
   const covered = coverage(files, evidence)
-  return { key, hosts, lines, first, last, files, covered, partial, profilesLost: t.profilesLost }
+  return {
+    key,
+    hosts,
+    lines,
+    first,
+    last,
+    files,
+    covered,
+    partial,
+    lost: t.lost,
+    profilesLost: t.profilesLost,
+  }
 }
 
 /** When the evidence was looking: a target's past is what was seen of it, not the days between two files. */

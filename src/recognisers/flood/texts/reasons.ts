@@ -95,9 +95,7 @@ export const packetReasons = defineTexts({
     'reason.never-answered': (p, w) =>
       `${w.number(p.count, 0)} sambungan dibuka, tetapi server hampir tidak sempat menjawab (${w.number(p.bytes)} bita per sambungan).`,
     'reason.drip': (p, w) =>
-      `Isinya diteteskan: ${w.number(p.per_connection)} paket per sambungan, rata-rata ${w.number(p.bytes, 0)} bita.`,
-    'reason.held-open': (p, w) =>
-      `Setelah ${w.duration(p.seconds)} baru ${w.percent(p.share)} sambungan yang ditutup.`,
+      `Isinya diteteskan: selama ${w.duration(p.seconds)} tiap sambungan hanya membawa ${w.number(p.bytes, 0)} bita dalam ${w.number(p.packets)} paket.`,
     'reason.connections-each': (p, w) =>
       `${w.number(p.count, 0)} sumber menahan rata-rata ${w.number(p.each, 0)} sambungan masing-masing.`,
     'reason.carpet': (p, w) =>
@@ -200,9 +198,7 @@ export const packetReasons = defineTexts({
     'reason.never-answered': (p, w) =>
       `${w.number(p.count, 0)} connections were opened, yet the server hardly got to answer (${w.number(p.bytes)} bytes a connection).`,
     'reason.drip': (p, w) =>
-      `The content drips: ${w.number(p.per_connection)} packets a connection of ${w.number(p.bytes, 0)} bytes on average.`,
-    'reason.held-open': (p, w) =>
-      `After ${w.duration(p.seconds)} only ${w.percent(p.share)} of the connections were closed.`,
+      `The content drips: in ${w.duration(p.seconds)} each connection carried only ${w.number(p.bytes, 0)} bytes in ${w.number(p.packets)} packets.`,
     'reason.connections-each': (p, w) =>
       `${w.number(p.count, 0)} sources hold ${w.number(p.each, 0)} connections each on average.`,
     'reason.carpet': (p, w) =>
