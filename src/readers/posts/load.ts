@@ -123,11 +123,11 @@ async function dayOrder(
 function insert(source: Source, columns: Columns, file: number, order: DayOrder): string {
   const get = (meaning: Meaning) => cell(source, columns[meaning])
   return `INSERT INTO posts
-    WITH cells AS (SELECT ${source.blank ?? 'false'} AS blank, ${source.broken ?? 'false'} AS broken, ${get('account')} AS account, ${get('time')} AS x,
+    WITH cells AS NOT MATERIALIZED (SELECT ${source.blank ?? 'false'} AS blank, ${source.broken ?? 'false'} AS broken, ${get('account')} AS account, ${get('time')} AS x,
         left(${get('text')}, ${MOST_TEXT}) AS text, ${get('links')} AS links, ${get('hashtags')} AS hashtags,
         ${get('id')} AS id, ${get('repost_of')} AS repost, ${get('is_repost')} AS flag, ${get('reply_to')} AS reply,
         ${get('language')} AS language, ${get('place')} AS place, ${get('object')} AS object FROM ${source.sql}),
-      timed AS (SELECT *, ${timeSql('x', order)} AS t FROM cells)
+      timed AS NOT MATERIALIZED (SELECT *, ${timeSql('x', order)} AS t FROM cells)
     SELECT ${file}, id, account, t, ${plainText('text')},
       CASE WHEN links IS NOT NULL OR contains(text, '://')
         THEN list_distinct(regexp_extract_all(concat_ws(' ', links, text), 'https?://[^\\s"''<>\\[\\],]+')) END,

@@ -109,7 +109,7 @@ function shuffledSql(name: string, shares: string, trace: Trace, seed: number): 
   }
   return `CREATE OR REPLACE TEMP TABLE ${name} AS
     WITH wanted AS (SELECT DISTINCT a FROM ${shares}),
-      drawn AS (SELECT p, a, row_number() OVER (PARTITION BY a ORDER BY hash(p, ${seed})) AS i
+      drawn AS (SELECT p, a, row_number() OVER (PARTITION BY a ORDER BY hash(xor(k, hash(${seed}))), k) AS i
         FROM work SEMI JOIN wanted USING (a)),
       moved AS (SELECT drawn.p, work.t FROM drawn JOIN work ON work.a = drawn.a AND work.i = drawn.i)
     SELECT object, a, moved.t AS t, p, h, r FROM ${shares} JOIN moved USING (p)`

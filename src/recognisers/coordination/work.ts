@@ -32,8 +32,8 @@ export interface Work {
 }
 
 /**
- * Makes the tables `accounts` (a, account) and `work`: p (rowid in posts), a, t (ms), i (place among the posts of its
- * account), rp (is a repost), norm, h (hash of norm, NULL where too short), words.
+ * Makes the tables `accounts` (a, account) and `work`: p (rowid in posts), a, t (ms), i (place among the times of its
+ * account), k (hash of its content: the engine may load rows in another order the next time), rp (is a repost), norm, h (hash of norm, NULL where too short), words.
  */
 export async function prepare(engine: Scratch): Promise<Work> {
   await engine.run(`
@@ -42,9 +42,9 @@ export async function prepare(engine: Scratch): Promise<Work> {
     CREATE OR REPLACE TABLE work AS
       WITH once AS (SELECT min(rowid) AS p FROM posts
           GROUP BY account, t, hash(id), hash(text), hash(object)),
-        normal AS (SELECT posts.rowid AS p, accounts.a AS a, t, is_repost AS rp, ${normalText('text')} AS norm
+        normal AS (SELECT posts.rowid AS p, accounts.a AS a, t, is_repost AS rp, id, object, ${normalText('text')} AS norm
           FROM posts JOIN accounts USING (account) WHERE posts.rowid IN (SELECT p FROM once))
-      SELECT p, a, t, rp, norm, row_number() OVER (PARTITION BY a ORDER BY p) AS i,
+      SELECT p, a, t, rp, norm, row_number() OVER (PARTITION BY a ORDER BY t) AS i, hash(concat_ws('|', id, t, object, norm)) AS k,
         CASE WHEN length(norm) >= ${LEAST_CHARACTERS} THEN hash(norm) END AS h,
         length(norm) - length(replace(norm, ' ', '')) + 1 AS words FROM normal`)
   const [sum] = await engine.rows<Record<'posts' | 'accounts' | 'given' | 'days' | 'objects', number>>(
