@@ -112,7 +112,7 @@ function pageQuery(
           SELECT seq FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit
         ), c AS MATERIALIZED (
           SELECT seq, added, id, spec, version, vkey, head FROM stix_objects
-          WHERE seq > $after AND seq IN (SELECT seq FROM k)
+          WHERE seq > $after AND seq <= (SELECT max(seq) FROM k) AND seq IN (SELECT seq FROM k)
         ), there AS MATERIALIZED (
           SELECT head, spec, vkey FROM stix_objects WHERE head IN (SELECT head FROM c) AND ${NOT_REMOVED}
         )
