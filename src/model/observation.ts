@@ -69,7 +69,21 @@ export interface PacketBatch {
   readonly payload: SpanColumn
 }
 
-export type Batch = HttpBatch | PacketBatch
+/** One host name each row, as a list, a zone, a certificate log or a resolver's log names it. */
+export interface NameBatch {
+  readonly kind: 'name'
+  count: number
+  file: number
+  bytes: Uint8Array
+  /** when it was asked for or certified; NaN in lists */
+  readonly time: Float64Array
+  /** host name without scheme, port and path; may begin with "*." and end with a dot, any case */
+  readonly name: SpanColumn
+  /** record number within its block, from 0; a record may hold several names */
+  readonly record: Uint32Array
+}
+
+export type Batch = HttpBatch | PacketBatch | NameBatch
 export type ObservationKind = Batch['kind']
 
 /** Evidence that is loaded into the engine as a table of this name, and not read as batches. */
@@ -125,6 +139,19 @@ export function newPacketBatch(rows: number = BATCH_ROWS): PacketBatch {
     ttl: new Uint8Array(rows),
     payloadLength: new Uint32Array(rows),
     payload: spans(rows),
+  }
+}
+
+/** An empty batch with room for `rows` names. */
+export function newNameBatch(rows: number = BATCH_ROWS): NameBatch {
+  return {
+    kind: 'name',
+    count: 0,
+    file: 0,
+    bytes: nothing,
+    time: new Float64Array(rows),
+    name: spans(rows),
+    record: new Uint32Array(rows),
   }
 }
 

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import type { Evidence, FileReport, StoredFinding } from '../model/finding.ts'
 import type { Indicator } from '../model/indicator.ts'
+import type { WatchedName } from '../model/watchlist.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
@@ -42,6 +43,8 @@ export interface ScanOptions {
   /** columns of tables as the user names them: meaning -> column */
   columns?: Readonly<Record<string, string>>
   coordination?: CoordinationSettings
+  /** official names and allowed look-alikes */
+  watchlist?: readonly WatchedName[]
   signal?: AbortSignal
   /** worker threads; as many as there are processors by default, none for small evidence */
   workers?: number
@@ -74,7 +77,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   const pool = openPool(
     wanted.map((r) => r.id),
     options.workers ?? workersFor(total),
-    { indicators: options.indicators },
+    { indicators: options.indicators, watchlist: options.watchlist },
   )
   const tables = new Tables(sized, { columns: options.columns }, options.signal)
   const report = reporter(sized.length, total, options)
@@ -94,7 +97,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
     }
     report.phase('judging')
     const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
-    const context = { evidence, geo, indicators: options.indicators }
+    const context = { evidence, geo, indicators: options.indicators, watchlist: options.watchlist }
     result.findings = judge(merged, wanted, context, result.problems)
     const about = { ...context, coordination: options.coordination }
     result.findings.push(...(await tables.judge(tableRecognisers.filter(asked), about, result.problems)))

@@ -4,7 +4,7 @@
  */
 import { formatAddress } from '../model/address.ts'
 import { spanText } from '../model/observation.ts'
-import type { Batch, HttpBatch, PacketBatch, SpanColumn } from '../model/observation.ts'
+import type { Batch, HttpBatch, NameBatch, PacketBatch, SpanColumn } from '../model/observation.ts'
 import { MAX_RECORD_BYTES } from './reader.ts'
 import type { Cut, Parser, Reader, Sink } from './reader.ts'
 
@@ -89,7 +89,12 @@ function parseInto(
 }
 
 function rowOf(batch: Batch, at: number, place: number): Row {
-  return batch.kind === 'http-request' ? httpRow(batch, at, place) : packetRow(batch, at)
+  if (batch.kind === 'http-request') return httpRow(batch, at, place)
+  return batch.kind === 'packet' ? packetRow(batch, at) : nameRow(batch, at, place)
+}
+
+function nameRow(b: NameBatch, at: number, place: number): Row {
+  return { time: b.time[at], name: text(b.bytes, b.name, at), record: place + b.record[at] }
 }
 
 function httpRow(b: HttpBatch, at: number, place: number): Row {

@@ -9,6 +9,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
 import type { Texts } from '../model/text.ts'
+import type { WatchedName } from '../model/watchlist.ts'
 import type { Scratch } from '../store/scratch.ts'
 
 export interface Collector<S> {
@@ -27,6 +28,8 @@ export interface GeoLookup {
 export interface ScanSettings {
   /** imported indicators; their positions name them in summaries */
   readonly indicators?: readonly Indicator[]
+  /** official names and allowed look-alikes; their positions name them in summaries */
+  readonly watchlist?: readonly WatchedName[]
 }
 
 export interface JudgeContext extends ScanSettings {
