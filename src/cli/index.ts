@@ -8,6 +8,7 @@ import { registerServe } from './serve.ts'
 import { registerSources } from './sources.ts'
 import { registerStix } from './stix.ts'
 import { registerTaxii } from './taxii.ts'
+import { registerWatchlist } from './watchlist.ts'
 
 /** Every command, in the order of the help text. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -20,4 +21,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerStix,
   registerTaxii,
   registerMisp,
+  registerWatchlist,
 ]

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { loadIndicatorsOf } from '../pipeline/indicators.ts'
+import { loadWatchlistOf, readWatchlist } from '../pipeline/watchlist.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
 import type { ScanResult } from '../pipeline/scan.ts'
@@ -21,6 +22,8 @@ export interface RunScan {
   only?: readonly ThreatClassId[]
   geoip: readonly string[]
   failOnFinding?: boolean
+  /** files of official names, besides those of the store */
+  watchlist?: readonly string[]
   columns?: Readonly<Record<string, string>>
   peerCompatible?: boolean
   timeWindow?: number
@@ -57,10 +60,12 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     const found = await discover(paths)
     const judges = !options.only || options.only.includes('intrusion')
     const known = judges ? await loadIndicatorsOf(home) : { indicators: [], problems: [] }
+    const watched = await watchlistOf(home, options)
     const scanned = await scan(found.inputs, {
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
       indicators: known.indicators,
+      watchlist: watched.watchlist,
       columns: options.columns,
       coordination: {
         peerCompatible: options.peerCompatible,
@@ -75,7 +80,7 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     result = {
       ...scanned,
       files: [...found.files, ...scanned.files],
-      problems: [...found.problems, ...known.problems, ...scanned.problems],
+      problems: [...found.problems, ...known.problems, ...watched.problems, ...scanned.problems],
     }
   } finally {
     progress.clear()
@@ -87,6 +92,20 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   if (result.interrupted) return EXIT.interrupted
   if (options.failOnFinding && result.findings.length > 0) return EXIT.finding
   return result.problems.some((p) => !harmless.has(p.code)) ? EXIT.partly : EXIT.done
+}
+
+/** The names of the store, and those of files, which come last and so have the last word. */
+async function watchlistOf(
+  home: string,
+  { only, watchlist = [] }: RunScan,
+): ReturnType<typeof loadWatchlistOf> {
+  if (only && !only.includes('impersonation')) return { watchlist: [], problems: [] }
+  const stored = await loadWatchlistOf(home)
+  const names = new Map(stored.watchlist.map((entry) => [entry.name, entry]))
+  for (const path of watchlist) {
+    for (const entry of await readWatchlist(path)) names.set(entry.name, entry)
+  }
+  return { watchlist: [...names.values()], problems: stored.problems }
 }
 
 async function keep(home: string, result: ScanResult): Promise<{ added: number; changed: number } | null> {

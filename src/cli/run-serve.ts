@@ -4,6 +4,7 @@ import type { Lang } from '../model/taxonomy.ts'
 import { catalogueQueries, catalogueTables } from '../catalogue/index.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
+import { watchlistQueries, watchlistTables } from '../pipeline/watchlist.ts'
 import { addSamples } from '../pipeline/samples.ts'
 import { serve } from '../server/serve.ts'
 import { dataHome } from '../store/home.ts'
@@ -48,6 +49,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     geoip,
     queries: [...indicatorQueries, ...catalogueQueries, ...objectQueries],
     tables: [...indicatorTables, ...catalogueTables, ...objectTables],
+    queries: [...indicatorQueries, ...catalogueQueries, ...watchlistQueries],
+    tables: [...indicatorTables, ...catalogueTables, ...watchlistTables],
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

@@ -14,6 +14,7 @@ interface ScanFlags {
   store: boolean
   only?: string
   geoip: string[]
+  watchlist: string[]
   failOnFinding?: boolean
   columns?: string
   peerCompatible?: boolean
@@ -44,6 +45,12 @@ export function registerScan(program: Command): void {
     .option('--min-participation <n>', 'with --peer-compatible: rows that an account must have', wholeNumber)
     .option('--edges <file>', 'with --peer-compatible: write all edges there as CSV')
     .option('--named', 'with --format stix: accounts by their names; they go out under numbers otherwise')
+    .option(
+      '--watchlist <file>',
+      'official names, one a line, whose look-alikes are looked for (repeatable)',
+      collect,
+      [],
+    )
     .option('--fail-on-finding', 'exit with 3 when there is a finding')
     .addHelpText(
       'after',

@@ -54,6 +54,7 @@ export const problemTexts = defineTexts({
     'store-failed': (p) => `Penyimpanan gagal: ${p.reason}`,
     'store-newer': (p) =>
       `Penyimpanan ditulis oleh Perisai yang lebih baru (skema ${p.found}; versi ini mengenal sampai ${p.known}). Perbarui Perisai.`,
+    'bad-watched-name': (p) => `"${p.name}" bukan nama host. Contoh: kemlu.go.id`,
     'bad-setting': (p) =>
       `Nilai "${p.value}" untuk ${p.name} tidak dapat dipakai; contoh yang benar: ${p.example}.`,
     'finding-not-found': (p) => `Tidak ada temuan dengan id ${p.id}.`,
@@ -162,6 +163,7 @@ export const problemTexts = defineTexts({
     'store-failed': (p) => `The store failed: ${p.reason}`,
     'store-newer': (p) =>
       `The store was written by a newer Perisai (schema ${p.found}; this one knows up to ${p.known}). Update Perisai.`,
+    'bad-watched-name': (p) => `"${p.name}" is not a host name. Example: kemlu.go.id`,
     'bad-setting': (p) => `The value "${p.value}" of ${p.name} cannot be used; one that can: ${p.example}.`,
     'finding-not-found': (p) => `There is no finding with the id ${p.id}.`,
     'taxii-failed': (p) => `The TAXII server ${p.url} cannot be used: ${p.reason}`,

@@ -1,6 +1,7 @@
 import type { CorpusSet } from './set.ts'
 import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
+import { impersonationRecall } from './sets/impersonation-recall.ts'
 import { noFlood } from './sets/no-flood.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
@@ -30,4 +31,5 @@ export const sets: readonly CorpusSet[] = [
   stixConfidenceScales,
   oracleShares,
   taxiiMedallion,
+  impersonationRecall,
 ]

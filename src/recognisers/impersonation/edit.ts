@@ -75,7 +75,8 @@ export function differenceOf(official: string, lookAlike: string): Difference {
     if (i < a.length && j < b.length && a[i] === b[j] && best[at] === best[at + width + 1] + 1) {
       i++
       j++
-    } else if (j < b.length && (i === a.length || best[at + 1] >= best[at + width])) difference.lookAlike.push(j++)
+    } else if (j < b.length && (i === a.length || best[at + 1] >= best[at + width]))
+      difference.lookAlike.push(j++)
     else difference.official.push(i++)
   }
   return difference

@@ -51,7 +51,8 @@ export function lureStrength(text: string, words = 3): number {
 export function isGeneric(label: string): boolean {
   for (let rest = 0; rest <= 2; rest++) {
     if (label.length - rest < 4) return false
-    if (strengths.has(shape(label.slice(rest))) || strengths.has(shape(label.slice(0, label.length - rest)))) return true
+    if (strengths.has(shape(label.slice(rest))) || strengths.has(shape(label.slice(0, label.length - rest))))
+      return true
   }
   return false
 }

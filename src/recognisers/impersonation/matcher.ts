@@ -153,7 +153,8 @@ export class Matcher {
       const { length } = own.label
       if (foreign) this.offer(id, 'homoglyph', length <= SHORT ? 70 : 90)
       else {
-        const neighbour = own.restricted && host.kind === 'country' && endOf(host.suffix) === endOf(own.suffix)
+        const neighbour =
+          own.restricted && host.kind === 'country' && endOf(host.suffix) === endOf(own.suffix)
         const size = length <= SHORT ? 'short' : length <= MIDDLE ? 'middle' : 'long'
         if (!telling[size].has(host.kind) && !(neighbour && length >= SHORT)) continue
         const rule = spelled === own.spelled ? 'suffix' : 'hyphen'
@@ -245,6 +246,11 @@ export class Matcher {
           this.offer(id, 'government', 85)
         else if (spelled !== part) this.offer(id, 'homoglyph', own.label.length <= SHORT ? 50 : 75)
         else if (own.label.length >= DISTINCT && at === below.length - 1) this.offer(id, 'below', 40)
+      }
+      for (const id of this.shapes.get(shape(label)) ?? []) {
+        const own = this.names[id]
+        if (own.restricted && isGovernment(registered, own.suffix.replaceAll('.', '')))
+          this.offer(id, 'government', 80)
       }
       this.contained(spelled, label, 10)
     }

@@ -18,7 +18,12 @@ export interface Host {
   readonly kind: SuffixKind
 }
 
-const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false }
+const options = {
+  allowPrivateDomains: true,
+  extractHostname: false,
+  validateHostname: false,
+  detectIp: false,
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 

@@ -114,7 +114,7 @@ export const texts = defineTexts({
     'alternative.namesake': (p) =>
       `The owner of ${p.name} simply has that name: a company, a person, a place, an ordinary word`,
     'rejected.namesake': () =>
-      'The difference is a character or two that the eye passes over, which a name of one\'s own seldom has. Content of its own, a long registration and an owner who shows who he is would clear it.',
+      "The difference is a character or two that the eye passes over, which a name of one's own seldom has. Content of its own, a long registration and an owner who shows who he is would clear it.",
     'rejected.namesake-open': () =>
       'Not ruled out, so confidence is held down. Content of its own, a long registration and an owner who shows who he is would clear it.',
     'alternative.own': (p) => `The owner of the official name registered ${p.name} to be on the safe side`,

@@ -7,6 +7,7 @@ import { rm } from 'node:fs/promises'
 import { PerisaiError } from '../../model/problem.ts'
 import type { ThreatClassId } from '../../model/taxonomy.ts'
 import { loadIndicators } from '../../pipeline/indicators.ts'
+import { loadWatchlist } from '../../pipeline/watchlist.ts'
 import type { ScanOptions, ScanProgress, ScanResult } from '../../pipeline/scan.ts'
 import type { Store } from '../../store/store.ts'
 import type { Limits } from '../limits.ts'
@@ -129,11 +130,13 @@ export class ScanQueue {
   async #scan(job: Job): Promise<Job['state']> {
     const { scan, store, geoip } = this.#options
     const indicators = await loadIndicators(store)
+    const watchlist = await loadWatchlist(store)
     if (job.abort.signal.aborted) return 'cancelled'
     const result = await scan(job.inputs, {
       only: job.only,
       geoip,
       indicators,
+      watchlist,
       signal: job.abort.signal,
       sample: false,
       onProgress(progress) {
