@@ -3,6 +3,7 @@ import { capture } from './capture.ts'
 import { coordination } from './coordination.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
+import { lookalikes } from './lookalikes.ts'
 import { memory } from './memory.ts'
 import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   stixPatterns,
   stix,
   store,
+  lookalikes,
 ]

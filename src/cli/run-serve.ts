@@ -47,10 +47,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     publicUrl: flags.publicUrl,
     webRoot,
     geoip,
-    queries: [...indicatorQueries, ...catalogueQueries, ...objectQueries],
-    tables: [...indicatorTables, ...catalogueTables, ...objectTables],
-    queries: [...indicatorQueries, ...catalogueQueries, ...watchlistQueries],
-    tables: [...indicatorTables, ...catalogueTables, ...watchlistTables],
+    queries: [...indicatorQueries, ...catalogueQueries, ...objectQueries, ...watchlistQueries],
+    tables: [...indicatorTables, ...catalogueTables, ...objectTables, ...watchlistTables],
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

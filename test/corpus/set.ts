@@ -4,6 +4,8 @@ export interface SetResult {
   cases: number
   passed: number
   failed: number
+  /** how many of these the set's stated floor forgives; more end the run with an error. None where absent */
+  forgiven?: number
   /** further figures for the line, such as precision or recall */
   notes?: Record<string, number | string>
   /** one line a failed case: what was expected, what came */

@@ -75,6 +75,7 @@ const shapes: Readonly<Record<string, string>> = {
 
 /** The shape of a text of Latin letters and digits: equal shapes are easily taken for each other. */
 export function shape(text: string): string {
+  if (!/[013-57-9iqv]|rn|cl/.test(text)) return text
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const char = text[i]

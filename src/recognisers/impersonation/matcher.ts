@@ -66,6 +66,7 @@ const telling: Readonly<Record<'short' | 'middle' | 'long', ReadonlySet<SuffixKi
   long: new Set(['new', 'open-country', 'legacy', 'country', 'hosted']),
 }
 
+const none: readonly number[] = []
 const plain = (label: string): string => latin(label).replaceAll('-', '')
 
 export class Matcher {
@@ -148,7 +149,7 @@ export class Matcher {
   }
 
   private same(host: Host, spelled: string, label: string, foreign: boolean): void {
-    for (const id of this.labels.get(label) ?? []) {
+    for (const id of this.labels.get(label) ?? none) {
       const own = this.names[id]
       const { length } = own.label
       if (foreign) this.offer(id, 'homoglyph', length <= SHORT ? 70 : 90)
@@ -162,7 +163,7 @@ export class Matcher {
         this.offer(id, rule, sure + (size === 'long' ? 10 : size === 'short' ? -10 : 0))
       }
     }
-    for (const id of this.shapes.get(shape(label)) ?? []) {
+    for (const id of this.shapes.get(shape(label)) ?? none) {
       const own = this.names[id]
       if (own.label === label || own.label.length < SHORT) continue
       if (own.label.length <= MIDDLE && !telling.middle.has(host.kind)) continue
@@ -222,9 +223,9 @@ export class Matcher {
   }
 
   private flattened(label: string, host: Host): void {
-    for (const id of this.flat.get(label) ?? []) this.offer(id, 'flattened', 85)
-    const whole = plain(host.label + host.suffix.replaceAll('.', ''))
-    for (const id of this.flat.get(whole) ?? []) {
+    for (const id of this.flat.get(label) ?? none) this.offer(id, 'flattened', 85)
+    const whole = this.flat.size > 0 ? label + host.suffix.replaceAll('.', '') : ''
+    for (const id of this.flat.get(whole) ?? none) {
       // another dot, not another name: kpugo.id for kpu.go.id
       if (this.names[id].suffix !== host.suffix && this.names[id].restricted) this.offer(id, 'flattened', 75)
     }
@@ -237,8 +238,8 @@ export class Matcher {
       const spelled = latin(part)
       const label = spelled.replaceAll('-', '')
       if (label.length < LEAST_LABEL || label.length > 63) continue
-      for (const id of this.flat.get(label) ?? []) this.offer(id, 'flattened', 80)
-      for (const id of this.labels.get(label) ?? []) {
+      for (const id of this.flat.get(label) ?? none) this.offer(id, 'flattened', 80)
+      for (const id of this.labels.get(label) ?? none) {
         const own = this.names[id]
         const rest = [...below.slice(at + 1), host.label, host.suffix].join('.')
         if (rest.startsWith(`${own.suffix}.`)) this.offer(id, 'embedded', 90)
@@ -247,7 +248,7 @@ export class Matcher {
         else if (spelled !== part) this.offer(id, 'homoglyph', own.label.length <= SHORT ? 50 : 75)
         else if (own.label.length >= DISTINCT && at === below.length - 1) this.offer(id, 'below', 40)
       }
-      for (const id of this.shapes.get(shape(label)) ?? []) {
+      for (const id of this.shapes.get(shape(label)) ?? none) {
         const own = this.names[id]
         if (own.restricted && isGovernment(registered, own.suffix.replaceAll('.', '')))
           this.offer(id, 'government', 80)

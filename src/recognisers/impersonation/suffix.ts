@@ -55,7 +55,19 @@ function hostedKind(suffix: string): SuffixKind {
   return first.length === 2 && suffix.lastIndexOf('.') === 2 ? 'new' : 'hosted'
 }
 
+const kinds = new Map<string, SuffixKind>()
+
 export function kindOf(suffix: string): SuffixKind {
+  let kind = kinds.get(suffix)
+  if (!kind) {
+    kind = judged(suffix)
+    // the list has some ten thousand; what is not on it is invented by whoever asks
+    if (kinds.size < 20_000) kinds.set(suffix, kind)
+  }
+  return kind
+}
+
+function judged(suffix: string): SuffixKind {
   const last = suffix.slice(suffix.lastIndexOf('.') + 1)
   const first = suffix.slice(0, Math.max(0, suffix.indexOf('.')))
   if (restrictedTops.has(last) || restricted.has(first)) return 'restricted'

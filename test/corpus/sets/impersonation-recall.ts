@@ -10,6 +10,7 @@ import { ordinaryNames } from '../../../scripts/gen/names.ts'
 import type { CorpusSet } from '../set.ts'
 
 const BENIGN = 100_000
+const LEAST_RECALL = 0.92
 const ADDED = '2026-01-01T00:00:00.000Z'
 
 /** What a scan of the list flags: how many, and those that findings list one by one (100 an official name). */
@@ -53,11 +54,14 @@ export const impersonationRecall: CorpusSet = {
     const missed = spoofs.filter((name) => !listed.has(name))
     const benign = await flaggedOf(ordinaryNames(1, BENIGN), watchlist)
     const failures = missed.map((name) => `${name}: not recognised`)
+    // more of these than one in ten thousand cost the whole set
+    const falseAlarms = benign.count > BENIGN / 10_000 ? spoofs.length : 0
     const recall = 1 - missed.length / spoofs.length
     return {
       cases: spoofs.length,
       passed: spoofs.length - missed.length,
-      failed: missed.length,
+      failed: missed.length + falseAlarms,
+      forgiven: Math.floor(spoofs.length * (1 - LEAST_RECALL)),
       notes: {
         recall: recall.toFixed(3),
         redirects: redirects.length,
