@@ -26,18 +26,23 @@ Examples:
   perisai watchlist add --example indonesia
   perisai watchlist allow kemlu.id && perisai scan certificates.csv`,
     )
-  const command = (name: string, about: string) =>
+  const command = (name: string, about: string, example: string) =>
     watchlist
       .command(name, { isDefault: name === 'list' })
       .description(about)
       .addOption(formatOption())
       .addOption(langOption())
       .addOption(homeOption())
+      .addHelpText('after', `\nExample:\n  perisai watchlist ${example}`)
 
-  command('list', 'the names on the list').action(async (flags: WatchlistFlags) =>
+  command('list', 'the names on the list', 'list --format json').action(async (flags: WatchlistFlags) =>
     (await import('./run-watchlist.ts')).listNames(flags),
   )
-  command('add', 'protects a name: it and what lies below it are official')
+  command(
+    'add',
+    'protects a name: it and what lies below it are official',
+    'add kemlu.go.id "Kementerian Luar Negeri"',
+  )
     .argument('[name]', 'host name: kemlu.go.id')
     .argument('[owner]', 'whose name it is')
     .addOption(
@@ -46,12 +51,16 @@ Examples:
     .action(async (name: string | undefined, owner: string | undefined, flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).addNames(name, owner, flags),
     )
-  command('allow', 'a look-alike that is known to be harmless: parked, defensive, a namesake')
+  command(
+    'allow',
+    'a look-alike that is known to be harmless: parked, defensive, a namesake',
+    'allow kemlu.id',
+  )
     .argument('<name...>', 'host names; what lies below them is allowed too')
     .action(async (names: string[], flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).sayOf('allowed', names, flags),
     )
-  command('remove', 'takes names off the list')
+  command('remove', 'takes names off the list', 'remove kemlu.go.id')
     .argument('<name...>', 'official or allowed names')
     .action(async (names: string[], flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).sayOf('removed', names, flags),
