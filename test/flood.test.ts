@@ -185,6 +185,23 @@ testRecogniser(flood, [
   ),
   situation('slow-connections', slow(), { variant: 'slow-connections', target: '192.0.2.10', port: 80 }),
 
+  situation('chargen-amplification-at-a-trickle', answers(19, 900, 30, 20, 25, only(8080)), {
+    variant: 'chargen-amplification',
+    target: '192.0.2.10',
+  }),
+  situation(
+    'udp-flood-from-port-443',
+    packets({
+      rate: 4000,
+      seconds: 3,
+      source: anyone,
+      from: only(443),
+      to: (n) => 1 + ((n * 7919) % 65_535),
+      size: 900,
+    }),
+    { variant: 'udp-flood', target: '192.0.2.10' },
+  ),
+
   // what looks like a flood to one rule or another
   ...(
     [
@@ -280,6 +297,19 @@ testRecogniser(flood, [
     }),
     null,
   ),
+  situation(
+    'benign-discovery-at-home',
+    packets({
+      rate: 400,
+      seconds: 2,
+      source: (n) => `192.168.1.${1 + (n % 60)}`,
+      from: only(3702),
+      to: only(50_100),
+      size: 900,
+    }),
+    null,
+  ),
+  situation('benign-dns-answers', answers(53, 180, 2000, 3, 300, ephemeral), null),
   situation('benign-own-past', answers(161, 900, 400, 400, 300, only(51_000)), null),
 ])
 

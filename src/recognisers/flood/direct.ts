@@ -80,6 +80,19 @@ const kinds: readonly Kind[] = [
     weigh: weighUdp,
   },
   {
+    variant: 'udp-flood',
+    vectors: [IN.quic],
+    least: 1000,
+    techniques: ['T1498.001'],
+    alternatives: [['alternative.media', 'rejected.no-conversation']],
+    weigh(c, view, span, traits) {
+      // The web over UDP looks like this in one direction, unless no packet ever belongs with another.
+      const unanswered = sentBy(view, span) > 0 && sentIn(view, [OUT.udp], span) < span.packets * 0.05
+      if (!unanswered && (traits.fresh < 0.8 || traits.spread.count < 100)) drop(c)
+      weighUdp(c, view, span, traits)
+    },
+  },
+  {
     variant: 'icmp-flood',
     vectors: [IN.echo, IN.icmpOther],
     least: 100,

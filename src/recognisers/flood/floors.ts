@@ -20,6 +20,8 @@ export const FLOORS: readonly Floor[] = [
   { packets: 10_000, bits: 100e6, adds: 30 },
   { packets: 1_000, bits: 10e6, adds: 22 },
   { packets: 100, bits: 1e6, adds: 12 },
+  // Enough only where the structure leaves no doubt: unasked answers of services that nobody asks.
+  { packets: 20, bits: 0.2e6, adds: 4 },
 ]
 /** Fewer packets than this are no flood, whatever their rate. */
 export const FEWEST = 64

@@ -104,7 +104,7 @@ export function synAckReflections(view: View): Verdict[] {
     if (!traits || answers < span.packets * 0.2) continue
     const c = newCase()
     // Without the other direction a scanner's own answers look the same: only volume tells them apart.
-    weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 0 : 1000)
+    weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 100 : 1000)
     const tcp = received(view, tcpIn, span)
     const pure = span.packets / tcp
     if (pure < 0.5) drop(c)
@@ -143,6 +143,7 @@ export function synAckReflections(view: View): Verdict[] {
 function weighPurity(c: Case, packets: number, all: number, service: string): void {
   const share = Math.min(1, packets / Math.max(all, 1))
   if (share >= 0.9) because(c, 'one-service', 5, { share: round(share), service })
+  else if (share < 0.3) because(c, 'mixed-traffic', -15, { share: round(share), service })
 }
 
 /** The strongest sign there is, where both directions are to be seen: did the target ask? */

@@ -11,8 +11,8 @@ export interface ReflectedService {
   readonly ports: readonly number[]
   readonly factor: readonly [low: number, high: number] | null
   /**
-   * Set where ordinary hosts ask many servers of the kind (resolvers, pollers, server browsers of games), so that many
-   * answerers prove nothing: mean size of their ordinary answers, IP bytes, at most.
+   * Set where ordinary hosts, or the many behind one address, ask many servers of the kind (resolvers, pollers, games,
+   * tunnels), so that many answerers prove nothing: mean size of their ordinary answers, IP bytes, at most.
    */
   readonly asked?: number
 }
@@ -48,17 +48,17 @@ export const services: readonly ReflectedService[] = [
   { id: 'bittorrent', name: 'BitTorrent', ports: [6881], factor: [3.8, 3.8], asked: 1500 },
   { id: 'sip', name: 'SIP', ports: [5060], factor: null, asked: 1500 },
   { id: 'stun', name: 'STUN', ports: [3478], factor: null, asked: 1500 },
-  { id: 'openvpn', name: 'OpenVPN', ports: [1194], factor: null },
-  { id: 'l2tp', name: 'L2TP', ports: [1701], factor: null },
+  { id: 'openvpn', name: 'OpenVPN', ports: [1194], factor: null, asked: 1500 },
+  { id: 'l2tp', name: 'L2TP', ports: [1701], factor: null, asked: 1500 },
   { id: 'natpmp', name: 'NAT-PMP', ports: [5351], factor: null },
   { id: 'ipmi', name: 'IPMI', ports: [623], factor: null },
-  { id: 'rdp', name: 'RDP', ports: [3389], factor: null },
+  { id: 'rdp', name: 'RDP', ports: [3389], factor: null, asked: 1500 },
   { id: 'plex', name: 'Plex', ports: [32414, 32410], factor: null },
   { id: 'jenkins', name: 'Jenkins', ports: [33848], factor: null },
   { id: 'dvr', name: 'DVR (DHCPDiscover)', ports: [37810], factor: null },
   { id: 'ubiquiti', name: 'Ubiquiti discovery', ports: [10001], factor: null },
   { id: 'teamspeak', name: 'TeamSpeak', ports: [9987], factor: null, asked: 1500 },
-  { id: 'citrix', name: 'Citrix ICA', ports: [1604], factor: null },
+  { id: 'citrix', name: 'Citrix ICA', ports: [1604], factor: null, asked: 1500 },
   { id: 'xdmcp', name: 'XDMCP', ports: [177], factor: null },
   { id: 'echo', name: 'Echo', ports: [7], factor: null },
   { id: 'slp', name: 'SLP', ports: [427], factor: null },

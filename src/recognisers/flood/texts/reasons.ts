@@ -13,6 +13,8 @@ export const packetReasons = defineTexts({
         : `Lajunya ${w.number(p.factor, 0)} kali laju biasa sasaran (p99 ${w.number(p.p99_packets_per_s)} paket/detik selama ${w.duration(p.past_s)} sebelumnya).`,
     'reason.one-service': (p, w) =>
       `${w.percent(p.share)} lalu lintas UDP ke sasaran adalah jawaban dari satu layanan (${p.service}).`,
+    'reason.mixed-traffic': (p, w) =>
+      `Meringankan: hanya ${w.percent(p.share)} lalu lintas UDP ke sasaran berasal dari layanan ini (${p.service}), seperti pada alamat yang dipakai banyak orang.`,
     'reason.one-direction': () =>
       'Bukti hanya memuat arah masuk, jadi tidak dapat diperiksa apakah sasaran pernah bertanya.',
     'reason.unsolicited': (p, w) =>
@@ -114,6 +116,8 @@ export const packetReasons = defineTexts({
         : `The rate is ${w.number(p.factor, 0)} times what is usual for the target (p99 ${w.number(p.p99_packets_per_s)} packets/s over the ${w.duration(p.past_s)} before).`,
     'reason.one-service': (p, w) =>
       `${w.percent(p.share)} of the UDP traffic to the target is answers of one service (${p.service}).`,
+    'reason.mixed-traffic': (p, w) =>
+      `Speaks against: only ${w.percent(p.share)} of the UDP traffic to the target is of this service (${p.service}), as with an address that many people share.`,
     'reason.one-direction': () =>
       'The evidence holds the inbound direction only, so whether the target ever asked cannot be checked.',
     'reason.unsolicited': (p, w) =>
