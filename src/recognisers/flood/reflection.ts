@@ -59,7 +59,7 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   if (!traits) return null
   const c = newCase()
   weighVolume(c, view, line, span, 0)
-  weighPurity(c, span.packets, received(view, udpIn, span), service.id)
+  weighPurity(c, span.packets, received(view, udpIn, span), service.name)
   weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
   weighReflectors(c, traits, span)
   const usual = service.asked ?? 400
