@@ -35,5 +35,7 @@ for (const set of sets) {
   for (const failure of result.failures.slice(0, 50)) console.log(`    ${failure}`)
   if (result.failures.length > 50) console.log(`    ... and ${result.failures.length - 50} more`)
 }
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+// a recall below 1 is a figure; a recall below the floor that its set states is a failure
+if (failed > beyond) console.log(`${failed - beyond} misses are within the floors that their sets state`)
+console.log(`${passed} passed, ${beyond} failed, ${skipped} skipped`)
 process.exitCode = beyond > 0 ? 1 : 0
