@@ -1,4 +1,5 @@
 import { accessLog } from './access-log.ts'
+import { atlas } from './atlas.ts'
 import { capture } from './capture.ts'
 import { coordination } from './coordination.ts'
 import { help } from './help.ts'
@@ -20,4 +21,5 @@ export const benchmarks: readonly Benchmark[] = [
   stix,
   store,
   lookalikes,
+  atlas,
 ]

@@ -151,7 +151,8 @@ export function urlKey(url: string): string {
   const path = match[2].replace(/\/+$/, '').replace(/\/index\.(html?|php)$/i, '')
   // a home page is not the address of an incident
   if (path === '' && query.length < 2) return ''
-  return `${match[1].toLowerCase()}${path}${query.replace(/^&/, '?')}`.slice(0, 500)
+  // servers tell cases apart and people who copy addresses do not
+  return `${match[1]}${path}${query.replace(/^&/, '?')}`.toLowerCase().slice(0, 500)
 }
 
 /** Letters and digits in any case: "APT 28", "APT28" and "apt-28" are one name. */

@@ -89,7 +89,9 @@ export function randomEurepoc(count: number, seed = 1): CatalogueFile {
         start_date: below(9) === 0 ? '' : `20${10 + below(12)}-0${1 + below(9)}-1${below(9)}`,
         incident_type: some(types, 2).join('; '),
         receiver_country: pyList(countries),
-        receiver_region: pyList(countries.map(() => some(['EUROPE', 'NATO', 'ASIA'], 2))),
+        receiver_region: pyList(
+          countries.map(() => (below(4) === 0 ? [] : some(['EUROPE', 'NATO', 'ASIA'], 2))),
+        ),
         receiver_category: pyList(countries.map(() => some(categories, 2))),
         receiver_category_subcode: pyList(countries.map(() => [pick(subcategories)])),
         initiator_country: pyList(some(sources, 3)),

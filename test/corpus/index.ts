@@ -1,4 +1,6 @@
 import type { CorpusSet } from './set.ts'
+import { catalogueDuplicates } from './sets/catalogue-duplicates.ts'
+import { catalogueNames } from './sets/catalogue-names.ts'
 import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { impersonationRecall } from './sets/impersonation-recall.ts'
@@ -30,6 +32,8 @@ export const sets: readonly CorpusSet[] = [
   stixScoIds,
   stixConfidenceScales,
   oracleShares,
+  catalogueNames,
+  catalogueDuplicates,
   taxiiMedallion,
   impersonationRecall,
 ]

@@ -65,11 +65,16 @@ const missingWords: Readonly<Record<string, Missing>> = {
   'not specified': 'not-specified',
 }
 
-/** Which kind of missing a cell is; null where it says something. */
+const longestMissing = Math.max(...Object.keys(missingWords).map((word) => word.length)) + 4
+
+/** Which kind of missing a cell is; null where it says something. Asked for every cell, so it is quick to say no. */
 export function missingKind(text: string): Missing | null {
-  const short = text.trim()
-  if (short.length > 40) return null
-  return missingWords[fold(short)] ?? null
+  if (text === '') return 'empty'
+  if (text.length > longestMissing) return null
+  // the words begin with n or u, and a cell of marks only is empty
+  if (/^\s*[^nu\s\p{P}\p{S}]/iu.test(text)) return null
+  const word = fold(text)
+  return Object.hasOwn(missingWords, word) ? missingWords[word] : null
 }
 
 const places = new Map<string, Place>()

@@ -52,8 +52,11 @@ export function extraOf(
   return extra
 }
 
-/** Addresses in a cell, whatever stands between them. */
+/** Addresses in a cell, whatever stands between them, also a comma that was taken for part of one. */
 export const urlsIn = (text: string): string[] =>
   distinct(
-    (text.match(/https?:\/\/[^\s'"<>[\]]+/gi) ?? []).map((url) => url.replace(/[).,;]+$/, '').slice(0, 2000)),
+    text
+      .split(/[,;](?:%20|\s)*(?=https?:\/\/)/i)
+      .flatMap((part) => part.match(/https?:\/\/[^\s'"<>[\]]+/gi) ?? [])
+      .map((url) => url.replace(/[).,;]+$/, '').slice(0, 2000)),
   )

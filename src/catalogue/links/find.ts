@@ -14,7 +14,7 @@ export interface Reason {
   readonly params: Record<string, string | number>
 }
 
-/** Pairs below are not kept. */
+/** Pairs that share no address are kept from here on; those that share one always, however little that says. */
 export const MIN_SCORE = 0.4
 
 /** Rows for the table of links. */
@@ -23,7 +23,7 @@ export async function findLinks(store: Store, load: number, others: readonly num
   const candidates = await store.run(linkCandidates, { load, others: [...others] })
   return candidates.flatMap((candidate) => {
     const { score, reasons } = scored(candidate)
-    if (score < MIN_SCORE) return []
+    if (candidate.urls === 0 && score < MIN_SCORE) return []
     return [
       [load, candidate.incident_a, candidate.load_b, candidate.incident_b, score, JSON.stringify(reasons)],
     ]
@@ -39,7 +39,7 @@ export function scored(c: Candidate): { score: number; reasons: Reason[] } {
   }
   if (c.urls > 0) {
     // one that twenty incidents cite is a list of incidents and no account of one
-    add(Math.max(0.25, 0.75 / Math.sqrt(c.crowd)), 'link.url', { count: c.urls, url: c.url ?? '' })
+    add(Math.max(0.1, 0.75 / Math.sqrt(c.crowd)), 'link.url', { count: c.urls, url: c.url ?? '' })
     if (c.urls > 1) add(0.4, 'link.urls', { count: c.urls })
   }
   if (c.terms > 0) add(Math.min(0.6, 0.25 * c.terms), 'link.names', { term: c.term ?? '' })

@@ -25,16 +25,22 @@ export const incidentsPage: Query<IncidentParams, { uid: number; total: number }
   clickhouse: page('clickhouse'),
 }
 
+const byUid = (big: string, has: string) => `
+  WITH ends AS (
+    SELECT CAST(load_a AS ${big}) * ${UID_STEP} + incident_a AS uid FROM catalogue_links
+    UNION ALL
+    SELECT CAST(load_b AS ${big}) * ${UID_STEP} + incident_b AS uid FROM catalogue_links
+  ), linked AS (
+    SELECT uid, count(*) AS n FROM ends WHERE ${has} GROUP BY uid
+  )
+  SELECT i.uid AS uid, i.json AS json, coalesce(linked.n, 0) AS links
+  FROM (SELECT uid, json FROM catalogue_incidents WHERE ${has}) AS i LEFT JOIN linked ON linked.uid = i.uid`
+
+/** Incidents by their place, with how many links each has. */
 export const incidentsByUid: Query<{ uids: number[] }, { uid: number; json: string; links: number }> = {
   name: 'atlas-incidents-by-uid',
-  duckdb: `
-    SELECT uid, json, (
-      SELECT count(*) FROM catalogue_links AS l
-      WHERE l.load_a * ${UID_STEP}::BIGINT + l.incident_a = i.uid OR l.load_b * ${UID_STEP}::BIGINT + l.incident_b = i.uid
-    ) AS links
-    FROM catalogue_incidents AS i WHERE list_contains($uids, uid)`,
-  clickhouse: `
-    SELECT uid, json, 0 AS links FROM catalogue_incidents WHERE has({uids:Array(Int64)}, uid)`,
+  duckdb: byUid('BIGINT', 'list_contains($uids, uid)'),
+  clickhouse: byUid('Int64', 'has({uids:Array(Int64)}, uid)'),
 }
 
 /** Every version of one incident. */

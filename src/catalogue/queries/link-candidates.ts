@@ -32,7 +32,7 @@ const text = (bound: { load: string; others: string; has: (list: string, item: s
     SELECT kind, key, max(n) AS crowd FROM (
       SELECT load, kind, key, count(*) AS n FROM k GROUP BY load, kind, key
     ) AS per_load GROUP BY kind, key
-    HAVING count(DISTINCT load) > 1 AND max(n) <= CASE WHEN kind = 'u' THEN 40 ELSE 12 END
+    HAVING count(DISTINCT load) > 1 AND max(n) <= CASE WHEN kind = 'u' THEN 200 ELSE 12 END
   ), pairs AS (
     SELECT a.incident AS incident_a, b.load AS load_b, b.incident AS incident_b,
       sum(CASE WHEN a.kind = 'u' THEN 1 ELSE 0 END) AS urls,

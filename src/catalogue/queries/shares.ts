@@ -46,8 +46,16 @@ function rowsOf(unit: Unit, of: Dimension, dialect: Dialect): string {
   const v = `${value} AS v, ${missing} AS m`
   if (unit !== 'attribution') {
     const pair = unit === 'pair' ? "hash(coalesce(source, ''), coalesce(target, '')) AS pair, " : ''
-    return `SELECT uid, ${pair}${v}, ${KNOWN} FROM catalogue_facts
+    if (!columns[of].overlapping) {
+      return `SELECT uid, ${pair}${v}, ${KNOWN} FROM catalogue_facts
       WHERE ${filters(dialect, other)}`
+    }
+    // lists are taken apart after equal rows have become one, which is most of the work
+    const key = pair === '' ? '' : 'pair, '
+    return `SELECT uid, ${key}${v}, known FROM (
+      SELECT DISTINCT uid, ${pair}regions, ${KNOWN} FROM catalogue_facts
+      WHERE ${filters(dialect, other)}
+    ) AS lists`
   }
   const about = filters(dialect, (d) => other(d) && !columns[d].onSource)
   const by = filters(dialect, (d) => other(d) && columns[d].onSource)
@@ -68,7 +76,7 @@ function sql(unit: Unit, of: Dimension, dialect: Dialect): string {
   const keys = unitKeys[unit].join(', ')
   const text = `
   WITH f AS MATERIALIZED (
-    SELECT ${keys}, v, min(m) AS m, max(known) AS known
+    SELECT ${keys}, v, any_value(m) AS m, max(known) AS known
     FROM (${rowsOf(unit, of, dialect)}) AS x
     GROUP BY ${keys}, v
   ), u AS MATERIALIZED (

@@ -12,6 +12,9 @@ export interface Column {
   readonly overlapping?: boolean
 }
 
+/** A row without a region is a row all the same. */
+const EACH_REGION = 'unnest(CASE WHEN len(regions) = 0 THEN [NULL] ELSE regions END)'
+
 const plain = (value: string, onSource = false, missing = 'NULL::VARCHAR'): Column => ({
   value,
   missing,
@@ -26,7 +29,7 @@ export const columns: Readonly<Record<Dimension, Column>> = {
   target: plain('target', false, 'target_missing'),
   'target.name': plain('target_name', false, 'target_missing'),
   'target.region': plain('target_region', false, 'target_missing'),
-  'target.group': { value: 'unnest(regions)', missing: 'NULL::VARCHAR', onSource: false, overlapping: true },
+  'target.group': { value: EACH_REGION, missing: 'NULL::VARCHAR', onSource: false, overlapping: true },
   'target.sector': plain('sector'),
   'target.category': plain('category'),
   'target.subcategory': plain('subcategory'),
@@ -65,7 +68,7 @@ export const clickhouseOf = (sql: string): string =>
     .replaceAll(/uid \/\/ (\d+)/g, 'intDiv(uid, $1)')
     .replaceAll(' AS MATERIALIZED ', ' AS ')
     .replace('hash(coalesce', 'cityHash64(coalesce')
-    .replace('unnest(regions)', 'arrayJoin(regions)')
+    .replace(EACH_REGION, 'arrayJoin(if(empty(regions), [NULL], regions))')
     .replaceAll('NULL::VARCHAR', 'CAST(NULL AS Nullable(String))')
     .replace('CAST(year AS VARCHAR)', 'toString(year)')
     .replace("nullif(source_type, 'unknown')", "nullIf(source_type, 'unknown')")
