@@ -51,15 +51,17 @@ export const actorsPage: Query<
       SELECT n.load AS load, n.subject AS subject, count(DISTINCT n.folded) AS shared
       FROM (${names}) AS n JOIN ambiguous AS m ON m.load = n.load AND m.folded = n.folded
       GROUP BY n.load, n.subject
-    )
-    SELECT a.json AS json, coalesce(s.shared, 0) AS shared, count(*) OVER () AS total
+    ), hits AS (
+    SELECT a.json AS json, coalesce(s.shared, 0) AS shared, a.name AS name, a.load AS load
     FROM catalogue_actors AS a LEFT JOIN sharing AS s ON s.load = a.load AND s.subject = a.actor
     WHERE ${has(loads, 'a.load')}
       AND (${contains('a.search', p('q', 'String'))} OR (a.load, a.actor) IN (
         SELECT load, subject FROM (${names}) AS b WHERE folded <> '' AND folded = ${p('folded', 'String')}
       ))
       AND (${has(countries, "'*'")} OR ${hasAny(split('a.countries'), countries)})
-    ORDER BY a.name, a.load LIMIT ${p('limit', 'UInt32')} OFFSET ${p('offset', 'UInt64')}`
+    )
+    SELECT json, shared, (SELECT count(*) FROM hits) AS total FROM hits
+    ORDER BY name, load LIMIT ${p('limit', 'UInt32')} OFFSET ${p('offset', 'UInt64')}`
   }),
 }
 

@@ -13,8 +13,11 @@ const page = (dialect: Dialect) => {
       : { q: '{q:String}', limit: '{limit:UInt32}', offset: '{offset:UInt64}' }
   const found = dialect === 'duckdb' ? `contains(search, ${p.q})` : `position(search, ${p.q}) > 0`
   return `
-  SELECT uid, count(*) OVER () AS total FROM catalogue_incidents
-  WHERE uid IN (SELECT uid FROM catalogue_facts WHERE ${filters(dialect)}) AND ${found}
+  WITH hits AS (
+    SELECT uid, start_date, name FROM catalogue_incidents
+    WHERE uid IN (SELECT uid FROM catalogue_facts WHERE ${filters(dialect)}) AND ${found}
+  )
+  SELECT uid, (SELECT count(*) FROM hits) AS total FROM hits
   ORDER BY start_date DESC NULLS LAST, name, uid LIMIT ${p.limit} OFFSET ${p.offset}`
 }
 

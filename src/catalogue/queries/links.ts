@@ -27,12 +27,18 @@ export const linksPage: Query<
   LinkRow & { total: number }
 > = {
   name: 'atlas-links-page',
-  duckdb: `SELECT ${columns}, count(*) OVER () AS total FROM ${joined}
-    WHERE list_contains($loads, l.load_a) AND list_contains($loads, l.load_b) AND l.score >= $min
-    ORDER BY l.score DESC, a.start_date DESC NULLS LAST, id_a, id_b LIMIT $limit OFFSET $offset`,
-  clickhouse: `SELECT ${columns.replaceAll('VARCHAR', 'String')}, count(*) OVER () AS total FROM ${joined}
-    WHERE has({loads:Array(Int32)}, l.load_a) AND has({loads:Array(Int32)}, l.load_b) AND l.score >= {min:Float64}
-    ORDER BY l.score DESC, a.start_date DESC NULLS LAST, id_a, id_b LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
+  duckdb: `WITH hits AS (
+      SELECT ${columns} FROM ${joined}
+      WHERE list_contains($loads, l.load_a) AND list_contains($loads, l.load_b) AND l.score >= $min
+    )
+    SELECT *, (SELECT count(*) FROM hits) AS total FROM hits
+    ORDER BY score DESC, start_a DESC NULLS LAST, id_a, id_b LIMIT $limit OFFSET $offset`,
+  clickhouse: `WITH hits AS (
+      SELECT ${columns.replaceAll('VARCHAR', 'String')} FROM ${joined}
+      WHERE has({loads:Array(Int32)}, l.load_a) AND has({loads:Array(Int32)}, l.load_b) AND l.score >= {min:Float64}
+    )
+    SELECT *, (SELECT count(*) FROM hits) AS total FROM hits
+    ORDER BY score DESC, start_a DESC NULLS LAST, id_a, id_b LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
 }
 
 /** Links of one incident, in whichever direction they were found. */

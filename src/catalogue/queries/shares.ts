@@ -5,6 +5,8 @@
  *
  * A filter on the dimension that is shared out is not applied here: it picks rows to show and must not narrow what they
  * are shares of.
+ *
+ * Sums of fractions are rounded: threads add in any order, and the same question must have the same answer to the letter.
  */
 import type { Dimension, Unit } from '../../model/atlas.ts'
 import type { Query } from '../../store/store.ts'
@@ -89,7 +91,7 @@ function sql(unit: Unit, of: Dimension, dialect: Dialect): string {
   UNION ALL
   SELECT CASE WHEN f.v IS NULL THEN 'm' ELSE 'r' END AS kind, ${LOAD} AS load, coalesce(f.v, f.m) AS v,
     count(*), CAST(sum(u.known) AS BIGINT), 0,
-    CAST(sum(1.0 / greatest(n, 1)) AS DOUBLE), CAST(sum(u.known * 1.0 / greatest(n, 1)) AS DOUBLE)
+    round(CAST(sum(1.0 / greatest(n, 1)) AS DOUBLE), 9), round(CAST(sum(u.known * 1.0 / greatest(n, 1)) AS DOUBLE), 9)
   FROM f JOIN u USING (${keys})
   WHERE f.v IS NOT NULL OR (n = 0 AND f.m IS NOT NULL)
   GROUP BY kind, load, coalesce(f.v, f.m)`
