@@ -7,7 +7,6 @@ import {
   enforceActions,
   exportFormats,
   facts,
-  horizons,
   measureKinds,
   rights,
 } from './measure.ts'
