@@ -9,6 +9,7 @@ import { memory } from './memory.ts'
 import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
 import { store } from './store.ts'
+import { taxii } from './taxii.ts'
 
 /** Every benchmark. */
 export const benchmarks: readonly Benchmark[] = [
@@ -22,4 +23,5 @@ export const benchmarks: readonly Benchmark[] = [
   store,
   lookalikes,
   atlas,
+  taxii,
 ]

@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { MAX_CONTENT_BYTES } from '../../pipeline/taxii/settings.ts'
 import { uuid5 } from '../../model/ids.ts'
 import { instantOf } from '../../store/objects/describe.ts'
-import { hasObject, objectRows, objectTexts } from '../../store/objects/page.ts'
-import type { ObjectRow } from '../../store/objects/page.ts'
+import { hasObject, objectPlaces, objectRows, objectTexts } from '../../store/objects/page.ts'
+import type { ObjectFilter, ObjectPlace } from '../../store/objects/page.ts'
+import type { Store } from '../../store/store.ts'
 import { prepareObjects, putObjects, removeObjects } from '../../store/objects/put.ts'
 import { putStatus, readStatus } from '../../store/objects/status.ts'
 import type { App, ServerContext } from '../context.ts'
@@ -76,13 +77,14 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
     await store.appendLedger([{ id, action: 'shared', actor, subject: collection.id, detail }])
   }
 
-  const pageOf = async (
+  const pageOf = async <R extends ObjectPlace>(
+    read: (store: Store, filter: ObjectFilter, limit: number) => Promise<{ rows: R[]; more: boolean }>,
     visitor: Visitor,
     request: FastifyRequest,
     reply: FastifyReply,
     query: PageQuery,
     id?: string,
-  ): Promise<{ rows: ObjectRow[]; place: { more?: boolean; next?: string } }> => {
+  ): Promise<{ rows: R[]; place: { more?: boolean; next?: string } }> => {
     const granted = readable(visitor, request)
     await prepareObjects(store)
     const base = { collection: granted.collection.id, maxTlp: maxTlp(visitor) }
@@ -90,7 +92,7 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
       throw new TaxiiError(404, `There is no object "${id.slice(0, 300)}".`)
     }
     const filter = { ...base, ...query.filter, ...(id === undefined ? {} : { ids: [id] }) }
-    const { rows, more } = await objectRows(store, filter, query.limit)
+    const { rows, more } = await read(store, filter, query.limit)
     await noteReading(visitor, granted)
     if (rows.length === 0) return { rows, place: {} }
     reply.header('x-taxii-date-added-first', instantOf(rows[0].added))
@@ -99,9 +101,9 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
   }
 
   /** One list after another element: `{"more":..., "NAME":[...]}`, and nothing at all where there is nothing. */
-  const sendList = (reply: FastifyReply, place: object, name: string, texts: readonly string[]) => {
-    if (texts.length === 0) return sendTaxii(reply, '{}')
-    return sendTaxii(reply, `${JSON.stringify(place).slice(0, -1)},"${name}":[${texts.join(',')}]}`)
+  const sendList = (reply: FastifyReply, place: object, name: string, texts: string) => {
+    if (texts === '') return sendTaxii(reply, '{}')
+    return sendTaxii(reply, `${JSON.stringify(place).slice(0, -1)},"${name}":[${texts}]}`)
   }
 
   const queryOf = (request: FastifyRequest, fields: Parameters<typeof readQuery>[2]) =>
@@ -150,7 +152,7 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
 
   route('GET', '/taxii2/:root/collections/:collection/manifest/', async (visitor, request, reply) => {
     const query = queryOf(request, ['id', 'type', 'version', 'spec_version'])
-    const { rows, place } = await pageOf(visitor, request, reply, query)
+    const { rows, place } = await pageOf(objectRows, visitor, request, reply, query)
     const texts = rows.map((row) =>
       JSON.stringify({
         id: row.id,
@@ -159,18 +161,25 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
         media_type: mediaTypeOf(row.spec),
       }),
     )
-    return sendList(reply, place, 'objects', texts)
+    return sendList(reply, place, 'objects', texts.join(','))
   })
 
   route('GET', '/taxii2/:root/collections/:collection/objects/', async (visitor, request, reply) => {
     const query = queryOf(request, ['id', 'type', 'version', 'spec_version'])
-    const { rows, place } = await pageOf(visitor, request, reply, query)
+    const { rows, place } = await pageOf(objectPlaces, visitor, request, reply, query)
     return sendList(reply, place, 'objects', await objectTexts(store, rows))
   })
 
   route('GET', '/taxii2/:root/collections/:collection/objects/:object/', async (visitor, request, reply) => {
     const query = queryOf(request, ['version', 'spec_version'])
-    const { rows, place } = await pageOf(visitor, request, reply, query, paramsOf(request).object)
+    const { rows, place } = await pageOf(
+      objectPlaces,
+      visitor,
+      request,
+      reply,
+      query,
+      paramsOf(request).object,
+    )
     return sendList(reply, place, 'objects', await objectTexts(store, rows))
   })
 
@@ -180,9 +189,16 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
     async (visitor, request, reply) => {
       const asked = queryOf(request, ['spec_version'])
       const query = { ...asked, filter: { ...asked.filter, versions: ['all' as const] } }
-      const { rows, place } = await pageOf(visitor, request, reply, query, paramsOf(request).object)
+      const { rows, place } = await pageOf(
+        objectRows,
+        visitor,
+        request,
+        reply,
+        query,
+        paramsOf(request).object,
+      )
       const texts = rows.map((row) => JSON.stringify(row.version ?? instantOf(row.vkey)))
-      return sendList(reply, place, 'versions', texts)
+      return sendList(reply, place, 'versions', texts.join(','))
     },
   )
 

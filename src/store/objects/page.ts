@@ -28,6 +28,9 @@ export interface ObjectRow {
   readonly vkey: number
 }
 
+/** Where a row is, without what it holds. */
+export type ObjectPlace = Pick<ObjectRow, 'seq' | 'added'>
+
 /** Rows that a filter lets through without looking at other versions are looked at so many at a time. */
 const SLACK = 64
 
@@ -35,19 +38,32 @@ const SLACK = 64
  * The first `limit` rows of a filter and whether there are more. Whether a version is the last is decided over all that
  * the collection has: an object whose last version is above the reader's TLP is not shown in an older one instead.
  */
-export async function objectRows(
+export const objectRows = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectRow>> =>
+  collect<ObjectRow>(store, filter, limit, 'seq, added, id, spec, version, vkey')
+
+/** The same, of each row only its place: a value that is read out of the engine costs more than finding it. */
+export const objectPlaces = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectPlace>> =>
+  collect<ObjectPlace>(store, filter, limit, 'seq, added')
+
+interface Page<R> {
+  readonly rows: R[]
+  readonly more: boolean
+}
+
+async function collect<R extends ObjectPlace>(
   store: Store,
   filter: ObjectFilter,
   limit: number,
-): Promise<{ rows: ObjectRow[]; more: boolean }> {
-  const rows: ObjectRow[] = []
+  columns: string,
+): Promise<Page<R>> {
+  const rows: R[] = []
   const candidates = limit + 1 + SLACK
   let after = filter.after ?? -1
   for (;;) {
-    const { query, params } = pageQuery(filter, after, candidates)
-    const found = await store.run(query, params)
-    for (const { keep, ...row } of found) {
-      if (!keep) continue
+    const { query, params } = pageQuery(filter, after, candidates, columns)
+    const found = (await store.run(query, params)) as (R & { keep: boolean })[]
+    for (const row of found) {
+      if (!row.keep) continue
       if (rows.length === limit) return { rows, more: true }
       rows.push(row)
     }
@@ -57,6 +73,9 @@ export async function objectRows(
 }
 
 /**
+ * Another version of a row is either one that came `again`, or the row itself did; the third part is empty unless the
+ * second holds.
+ *
  * The keys of the page are sorted out first and alone: sorting whole rows would read the texts of all that follow
  * (measured: three times the work).
  */
@@ -64,7 +83,8 @@ function pageQuery(
   filter: ObjectFilter,
   after: number,
   limit: number,
-): { query: Query<Record<string, unknown>, ObjectRow & { keep: boolean }>; params: Record<string, unknown> } {
+  columns: string,
+): { query: Query<Record<string, unknown>, unknown>; params: Record<string, unknown> } {
   const params: Record<string, unknown> = { collection: filter.collection, tlp: filter.maxTlp, after, limit }
   const where = ['collection = $collection', 'seq > $after', 'tlp <= $tlp', NOT_REMOVED]
   const list = (name: string, column: string, values: readonly unknown[] | undefined) => {
@@ -111,12 +131,15 @@ function pageQuery(
         WITH k AS MATERIALIZED (
           SELECT seq FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit
         ), c AS MATERIALIZED (
-          SELECT seq, added, id, spec, version, vkey, head FROM stix_objects
+          SELECT seq, added, id, spec, version, vkey, head, again FROM stix_objects
           WHERE seq > $after AND seq <= (SELECT max(seq) FROM k) AND seq IN (SELECT seq FROM k)
         ), there AS MATERIALIZED (
-          SELECT head, spec, vkey FROM stix_objects WHERE head IN (SELECT head FROM c) AND ${NOT_REMOVED}
+          SELECT head, spec, vkey FROM stix_objects WHERE again AND head IN (SELECT head FROM c) AND ${NOT_REMOVED}
+          UNION ALL
+          SELECT head, spec, vkey FROM stix_objects WHERE NOT again AND (SELECT bool_or(again) FROM c)
+            AND head IN (SELECT head FROM c WHERE again) AND ${NOT_REMOVED}
         )
-        SELECT seq, added, id, spec, version, vkey, ${keep.length > 0 ? keep.join(' AND ') : 'true'} AS keep
+        SELECT ${columns}, ${keep.length > 0 ? keep.join(' AND ') : 'true'} AS keep
         FROM c ORDER BY seq`,
     },
     params,
@@ -125,24 +148,23 @@ function pageQuery(
 
 const NOT_REMOVED = 'seq NOT IN (SELECT target FROM stix_removed)'
 
-const textsQuery: Query<{ low: number; high: number; seqs: number[] }, { seq: number; json: string }> = {
+const textsQuery: Query<{ low: number; high: number; seqs: number[] }, { json: string | null }> = {
   name: 'stix-objects-texts',
   duckdb: `
-    SELECT seq, json FROM stix_objects
+    SELECT string_agg(json, ',' ORDER BY seq) AS json FROM stix_objects
     WHERE seq BETWEEN $low AND $high AND seq IN (SELECT unnest($seqs::BIGINT[]))`,
 }
 
-/** The JSON texts of rows, in their order. */
-export async function objectTexts(store: Store, rows: readonly ObjectRow[]): Promise<string[]> {
-  if (rows.length === 0) return []
+/** The JSON texts of rows, in their order, with commas between them. */
+export async function objectTexts(store: Store, rows: readonly ObjectPlace[]): Promise<string> {
+  if (rows.length === 0) return ''
   const seqs = rows.map(({ seq }) => seq)
-  const texts = await store.run(textsQuery, { low: seqs[0], high: seqs.at(-1)!, seqs })
-  const bySeq = new Map(texts.map(({ seq, json }) => [seq, json]))
-  return rows.map(({ seq }) => bySeq.get(seq)!)
+  const [texts] = await store.run(textsQuery, { low: seqs[0], high: seqs.at(-1)!, seqs })
+  return texts.json ?? ''
 }
 
 /** Whether the collection has the object in any version that may be seen. */
 export async function hasObject(store: Store, filter: ObjectFilter): Promise<boolean> {
-  const { rows } = await objectRows(store, { ...filter, versions: ['all'], specs: 'every' }, 1)
+  const { rows } = await objectPlaces(store, { ...filter, versions: ['all'], specs: 'every' }, 1)
   return rows.length > 0
 }

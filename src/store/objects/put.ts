@@ -26,7 +26,7 @@ interface InsertParams extends Record<string, unknown> {
 export const insertObjects: Query<InsertParams, { added: number; id: string; spec: string; vkey: number }> = {
   name: 'stix-objects-insert',
   duckdb: `
-    INSERT INTO stix_objects
+    INSERT INTO stix_objects (seq, added, collection, head, id, type, spec, version, vkey, tlp, hash, json, again)
     WITH given AS (
       SELECT unnest($heads::BIGINT[]) AS head, unnest($ids::VARCHAR[]) AS id, unnest($types::VARCHAR[]) AS type,
         unnest($specs::VARCHAR[]) AS spec, unnest($versions::VARCHAR[]) AS version, unnest($vkeys::BIGINT[]) AS vkey,
@@ -44,7 +44,8 @@ export const insertObjects: Query<InsertParams, { added: number; id: string; spe
       SELECT *, greatest($now, (SELECT coalesce(max(seq), 0) + 1 FROM stix_objects)) +
         row_number() OVER (ORDER BY n) - 1 AS seq FROM fresh
     )
-    SELECT seq, coalesce($added::BIGINT, seq), $collection, head, id, type, spec, version, coalesce(vkey, seq), tlp, hash, json
+    SELECT seq, coalesce($added::BIGINT, seq), $collection, head, id, type, spec, version, coalesce(vkey, seq), tlp, hash,
+      json, head IN (SELECT head FROM there) OR head IN (SELECT head FROM fresh GROUP BY head HAVING count(*) > 1)
     FROM dated ORDER BY seq
     RETURNING added, id, spec, vkey`,
 }

@@ -6,7 +6,8 @@
  * the row's key, the order of all answers and the cursor of a page at once, and DuckDB skips what lies outside a span of
  * it. `added` is the same moment as clients see it; it differs only in rows that were taken over with their history.
  * `head` tells objects apart in eight bytes (see `headOf`), so that "is there a later version" is a join of
- * numbers. `json` is uncompressed, as a page needs few of many texts.
+ * numbers; `again` is whether the collection had the object when the row came, so that most pages need no such join.
+ * `json` is uncompressed, as a page needs few of many texts.
  */
 import type { TableDefinition } from '../store.ts'
 
@@ -15,7 +16,8 @@ export const objectsTable: TableDefinition = {
   duckdb: `CREATE TABLE IF NOT EXISTS stix_objects (
     seq BIGINT, added BIGINT, collection VARCHAR, head BIGINT, id VARCHAR, type VARCHAR, spec VARCHAR,
     version VARCHAR, vkey BIGINT, tlp UTINYINT, hash VARCHAR, json VARCHAR USING COMPRESSION uncompressed
-  )`,
+  );
+  ALTER TABLE stix_objects ADD COLUMN IF NOT EXISTS again BOOLEAN DEFAULT true`,
 }
 
 export const removedTable: TableDefinition = {
