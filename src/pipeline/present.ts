@@ -4,7 +4,8 @@ import type { Problem } from '../model/problem.ts'
 import { problemMessage } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { render } from '../model/text.ts'
-import { recognisers, tableRecognisers } from '../recognisers/index.ts'
+import { recognisers } from '../recognisers/index.ts'
+import { tableRecognisers } from '../recognisers/tables.ts'
 import type { ScanResult } from './scan.ts'
 
 /** A finding with title, summary and every message in words. */

@@ -13,7 +13,6 @@ import { reasonOf } from '../model/problem.ts'
 import type { Head, Sniff } from '../readers/reader.ts'
 import type { TableOptions, TableReader, TableReading } from '../readers/table.ts'
 import type { TableContext, TableRecogniser } from '../recognisers/recogniser.ts'
-import { openScratch } from '../store/scratch.ts'
 import type { Scratch } from '../store/scratch.ts'
 import type { EvidenceInput } from './discover.ts'
 import { EncodingCheck, transcode } from './encoding.ts'
@@ -48,17 +47,20 @@ export class Tables {
     this.signal = signal
   }
 
+  /** The engine is a large library: a scan of logs and captures never loads it. */
+  private async open(): Promise<Scratch> {
+    const { openScratch } = await import('../store/scratch.ts')
+    const allow = this.inputs.filter((input) => !input.stream).map((input) => input.file ?? input.path)
+    return openScratch({ signal: this.signal, allow })
+  }
+
   sniff(reader: TableReader, head: Head): Sniff | null {
     return reader.sniff(head, this.options)
   }
 
   /** Unpacks and loads one file. Throws where its bytes or the engine fail. */
   async load(job: TableJob): Promise<TableReading> {
-    this.engine ??= openScratch({
-      signal: this.signal,
-      allow: this.inputs.filter((input) => !input.stream).map((input) => input.file ?? input.path),
-    })
-    const engine = await this.engine
+    const engine = await (this.engine ??= this.open())
     const path = join(engine.folder, `file-${job.file}`)
     const direct = job.source.packing === 'none' && !job.input.stream
     const check = new EncodingCheck()

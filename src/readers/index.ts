@@ -1,12 +1,7 @@
 import { accessLog } from './access-log/index.ts'
 import { capture } from './capture/index.ts'
 import { names } from './names/index.ts'
-import { posts } from './posts/index.ts'
 import type { Reader } from './reader.ts'
-import type { TableReader } from './table.ts'
 
-/** Every reader. The order decides between equal certainties. */
+/** Every reader of records. The order decides between equal certainties. Workers load these, and nothing beside them. */
 export const readers: readonly Reader[] = [capture, accessLog, names]
-
-/** Every reader of tables. A reader of records wins where both are equally certain. */
-export const tableReaders: readonly TableReader[] = [posts]

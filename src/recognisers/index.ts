@@ -1,11 +1,7 @@
 import { flood } from './flood/index.ts'
 import { impersonation } from './impersonation/index.ts'
 import { knownIndicator } from './known-indicator/index.ts'
-import { coordination } from './coordination/index.ts'
-import type { Recogniser, TableRecogniser } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
 
-/** Every recogniser. */
+/** Every recogniser of records. Workers load these, and nothing beside them. */
 export const recognisers: readonly Recogniser[] = [flood, knownIndicator, impersonation]
-
-/** Every recogniser that works on tables. */
-export const tableRecognisers: readonly TableRecogniser[] = [coordination]

@@ -9,6 +9,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { reasonOf } from '../model/problem.ts'
 import { engineError, openEngine } from './duckdb/engine.ts'
 import type { Engine } from './duckdb/engine.ts'
+import { literal } from './literal.ts'
 
 /** Memory of the engine; PERISAI_DUCKDB_MEMORY sets another. What does not fit goes to disk. */
 const MEMORY = '900MB'
@@ -119,6 +120,3 @@ function plain(value: unknown): unknown {
   }
   return value
 }
-
-/** A text literal. */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''").replaceAll('\0', '')}'`

@@ -1,5 +1,5 @@
 /** A file of posts as an SQL table expression, and its fields as SQL expressions over it. */
-import { literal } from '../../store/scratch.ts'
+import { literal } from '../../store/literal.ts'
 import { MAX_RECORD_BYTES } from '../reader.ts'
 import type { Table } from './head.ts'
 

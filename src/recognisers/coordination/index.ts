@@ -4,7 +4,6 @@ import { cohortsOf } from './cohort.ts'
 import { edgesOf } from './edges.ts'
 import type { TraceResult } from './edges.ts'
 import { findingOf, RECOGNISER } from './finding.ts'
-import { groupsOf } from './groups.ts'
 import type { TraceEdge } from './groups.ts'
 import { families } from './near.ts'
 import { recogniseAsPeer } from './peer-finding.ts'
@@ -28,6 +27,8 @@ export const coordination: TableRecogniser = {
   async recognise(context) {
     if (context.coordination?.peerCompatible) return recogniseAsPeer(context)
     const analysis = await analyse(context)
+    // the graph library is loaded where there are posts, and not by every scan
+    const { groupsOf } = await import('./groups.ts')
     const groups = groupsOf(analysis.edges, analysis.cohorts, traces)
     const findings: StoredFinding[] = []
     for (const group of groups.slice(0, MOST_FINDINGS))

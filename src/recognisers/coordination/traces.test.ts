@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { literal, openScratch } from '../../store/scratch.ts'
+import { literal } from '../../store/literal.ts'
+import { openScratch } from '../../store/scratch.ts'
 import type { Scratch } from '../../store/scratch.ts'
 import { fdrAt, thresholdFor } from './edges.ts'
 import { groupsOf } from './groups.ts'

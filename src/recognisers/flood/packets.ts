@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts'
 const THIN_FROM = 2048
 const THINNED = 8
 
-/** Remembers who sent a packet: waiting while the bundle is small, in a profile after that. */
+/** Remembers who sent `packets` alike packets: waiting while the bundle is small, in a profile after that. */
 export function note(
   t: Tables,
   b: number,
@@ -23,11 +23,12 @@ export function note(
   ports: number,
   length: number,
   second: number,
+  packets: number,
 ): void {
   const { bundles } = t
   const k = b * T.BUNDLE
   if (bundles[k + T.PACKETS] <= T.WAITING) {
-    T.addWait(t, b, words, at, ports, length, second)
+    T.addWait(t, b, words, at, ports, length, second, packets)
     return
   }
   if (bundles[k + T.WAIT_HEAD] !== 0) settle(t, b)
@@ -37,9 +38,9 @@ export function note(
       bundles[k + T.EPOCH] = epoch
       bundles[k + T.RECENT] = 0
     }
-    if (++bundles[k + T.RECENT] < t.profileFrom) return
+    if ((bundles[k + T.RECENT] += packets) < t.profileFrom) return
   }
-  addToProfile(profileOf(t, b, epoch), words, at, hash, ports, length)
+  addToProfile(profileOf(t, b, epoch), words, at, hash, ports, length, packets)
 }
 
 /** Moves a bundle's waiting packets into its profiles. */
@@ -49,7 +50,8 @@ export function settle(t: Tables, b: number): void {
       const w = row * T.WAIT
       const profile = profileOf(t, b, t.waits[w + T.WAIT_SECOND] >>> T.EPOCH_SHIFT)
       const hash = hashAddress(t.waits, row * 2)
-      addToProfile(profile, t.waits, row * 2, hash, t.waits[w + T.PORTS], t.waits[w + T.LENGTH])
+      const length = T.waitLength(t, row)
+      addToProfile(profile, t.waits, row * 2, hash, t.waits[w + T.PORTS], length, T.waitCount(t, row))
     }
   }
   t.bundles[b * T.BUNDLE + T.WAIT_HEAD] = 0
@@ -62,16 +64,18 @@ function addToProfile(
   hash: number,
   ports: number,
   length: number,
+  packets: number,
 ): void {
-  const n = ++profile.packets
-  const heavy = n <= THIN_FROM ? 1 : (n & (THINNED - 1)) === 0 ? THINNED : 0
+  const before = profile.packets
+  const n = (profile.packets += packets)
+  const heavy = n <= THIN_FROM ? packets : (Math.floor(n / THINNED) - Math.floor(before / THINNED)) * THINNED
   addDistinct(profile.flows, mix(hash, ports))
-  if (length >= T.FIRST_FRAGMENT) profile.counts[FIRST_FRAGMENTS]++
-  addSource(profile.sources, words, at, hash, 1, 0, heavy)
+  if (length >= T.FIRST_FRAGMENT) profile.counts[FIRST_FRAGMENTS] += packets
+  addSource(profile.sources, words, at, hash, packets, 0, heavy)
   if (heavy === 0) return
   addTally(profile.tallies[SOURCE_PORT], ports >>> 16, heavy)
   addTally(profile.tallies[DESTINATION_PORT], ports & 0xffff, heavy)
-  addTally(profile.tallies[SIZE], length & 0x7fffffff, heavy)
+  addTally(profile.tallies[SIZE], length & T.LONGEST, heavy)
 }
 
 /** The profile of a bundle's epoch, made where there is none. */

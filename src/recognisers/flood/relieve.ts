@@ -85,8 +85,9 @@ function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array, mo
       at,
       hashAddress(waits, at),
       waits[w + T.PORTS],
-      waits[w + T.LENGTH],
+      T.waitLength(from, row - 1),
       waits[w + T.WAIT_SECOND],
+      T.waitCount(from, row - 1),
     )
     row = waits[w + T.WAIT_NEXT]
   }

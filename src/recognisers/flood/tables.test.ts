@@ -7,7 +7,7 @@ import { mergeTables, newCollector } from './collector.ts'
 import { judge } from './judge.ts'
 import { logName } from './sites.ts'
 import * as T from './tables.ts'
-import { OUT, REQUEST, SERVICE, inboundVector, outboundVector } from './vectors.ts'
+import { OUT, REQUEST, SERVICE, inboundVector, kindOf, outboundVector } from './vectors.ts'
 
 const START = 1_790_000_000
 const small: T.Limits = { bundles: 600, cells: 900, waits: 900, profiles: 24 }
@@ -180,7 +180,11 @@ test('a packet counts with its destination as received and with its source as se
     { time: 1, source: 1, destination: 2, protocol: 1, flags: 3 },
     { time: 1, source: 1, destination: 2, protocol: 17, fragment: 2 },
   ])
-  expect([0, 1, 2, 3, 4].map((i) => [inboundVector(batch, i), outboundVector(batch, i)])).toEqual([
+  const vectors = [0, 1, 2, 3, 4].map((i) => {
+    const kind = kindOf(batch, i)
+    return [inboundVector(kind, batch.sourcePort[i]), outboundVector(kind, batch.destinationPort[i])]
+  })
+  expect(vectors).toEqual([
     [SERVICE + 1, OUT.udp],
     [5, REQUEST + 1],
     [0, OUT.syn],

@@ -4,7 +4,7 @@
  *
  *   bundle   all packets of one host (or site) and one vector: its key and the heads of three lists
  *   cell     a bundle's packets and bytes in one second, or in 2^shift seconds once folded
- *   wait     a single packet of a bundle that is still too small for a profile
+ *   wait     a few alike packets of a bundle that is still too small for a profile
  *   profile  sketches of a bundle over one epoch of 64 s: who sent it, between which ports, how big
  *
  * Adding up: cells are sums, profiles are mergeable sketches, and waiting packets are replayed, so the order and the
@@ -51,13 +51,24 @@ export const FIRST = 5
 export const LAST = 6
 export const CELL_NEXT = 7
 
-/** Words of a waiting packet's row: 4 of the source, then these. The top bit of LENGTH marks a first fragment. */
+/**
+ * Words of the row of a few alike packets that wait: 4 of the source, then these. LENGTH also has how many there are, and
+ * its top bit marks first fragments.
+ */
 export const WAIT = 8
 export const PORTS = 4
 export const LENGTH = 5
 export const WAIT_SECOND = 6
 export const WAIT_NEXT = 7
 export const FIRST_FRAGMENT = 0x80000000
+export const LONGEST = 0x1ffffff
+const WAIT_COUNT = 25
+
+/** Packets of a waiting row, and their length with its mark. */
+export const waitCount = (t: Tables, row: number): number =>
+  (t.waits[row * WAIT + LENGTH] >>> WAIT_COUNT) & 63
+export const waitLength = (t: Tables, row: number): number =>
+  (t.waits[row * WAIT + LENGTH] & (LONGEST | FIRST_FRAGMENT)) >>> 0
 
 export interface Tables {
   bundleCount: number
@@ -280,7 +291,7 @@ export function addCell(
   cells[c + LAST] = Math.max(cells[c + LAST], from[at + LAST])
 }
 
-/** Keeps a packet of a small bundle. `length` may carry FIRST_FRAGMENT. */
+/** Keeps `packets` alike packets, at most WAITING, of a small bundle. `length` may carry FIRST_FRAGMENT. */
 export function addWait(
   t: Tables,
   b: number,
@@ -289,6 +300,7 @@ export function addWait(
   ports: number,
   length: number,
   second: number,
+  packets: number,
 ): void {
   const w = t.waitCount++ * WAIT
   if (w >= t.waits.length) t.waits = grown(t.waits, Math.max(256 * WAIT, t.waits.length * 2))
@@ -299,7 +311,7 @@ export function addWait(
   waits[w + 2] = words[i + 2]
   waits[w + 3] = words[i + 3]
   waits[w + PORTS] = ports
-  waits[w + LENGTH] = length
+  waits[w + LENGTH] = length | (packets << WAIT_COUNT)
   waits[w + WAIT_SECOND] = second
   const head = b * BUNDLE + WAIT_HEAD
   waits[w + WAIT_NEXT] = t.bundles[head]

@@ -1,7 +1,8 @@
 /**
  * What kind of packet it is, seen from the host it concerns: one small number. A packet counts twice: with its
  * destination as something received (INBOUND) and with its source as something sent (OUTBOUND), so that a flood can be
- * told from an answered conversation.
+ * told from an answered conversation. The two are looked up by the packet's kind, which is read off its protocol and
+ * flags without a branch, and by its ports where it is UDP.
  */
 import { serviceByPort } from './services.ts'
 import type { PacketBatch } from '../../model/observation.ts'
@@ -51,64 +52,81 @@ const SYN = 2
 const RST = 4
 const ACK = 16
 
-export function inboundVector(batch: PacketBatch, at: number): number {
-  if (batch.fragment[at] === 2) return IN.laterFragment
-  switch (batch.protocol[at]) {
-    case 6: {
-      const flags = batch.flags[at]
-      if ((flags & SYN) !== 0) {
-        if ((flags & (FIN | RST)) !== 0) return IN.odd
-        return (flags & ACK) !== 0 ? IN.synAck : IN.syn
-      }
-      if ((flags & RST) !== 0) return IN.rst
-      return (flags & ACK) === 0 ? IN.odd : IN.stream
-    }
-    case 17: {
-      const port = batch.sourcePort[at]
-      const service = serviceByPort[port]
-      if (service !== 0) return SERVICE + service
-      return port === 443 || port === 80 ? IN.quic : IN.udp
-    }
-    case 1: {
-      const type = batch.flags[at]
-      if (type === 8) return IN.echo
-      if (type === 0) return IN.echoReply
-      return type === 3 || type === 4 || type === 11 || type === 12 ? IN.icmpError : IN.icmpOther
-    }
-    case 58: {
-      const type = batch.flags[at]
-      if (type === 128) return IN.echo
-      if (type === 129) return IN.echoReply
-      return type < 128 ? IN.icmpError : IN.icmpOther
-    }
-    case 47:
-      return IN.gre
-    default:
-      return IN.other
-  }
+/** Kinds of packets, fewer than 32: places in the two tables below. UDP is told apart by its ports. */
+const UDP = 0
+export const STREAM = 1
+const kinds: (readonly [inbound: number, outbound: number])[] = [
+  [IN.udp, OUT.udp],
+  [IN.stream, OUT.tcp],
+]
+
+/** Number of a kind, which is made where there is none. */
+function kind(inbound: number, outbound: number): number {
+  const known = kinds.findIndex((k) => k[0] === inbound && k[1] === outbound)
+  return known >= 0 ? known : kinds.push([inbound, outbound]) - 1
 }
 
-export function outboundVector(batch: PacketBatch, at: number): number {
-  if (batch.fragment[at] === 2) return OUT.other
-  switch (batch.protocol[at]) {
-    case 6: {
-      const flags = batch.flags[at]
-      if ((flags & SYN) !== 0) return (flags & ACK) !== 0 ? OUT.synAck : OUT.syn
-      return (flags & RST) !== 0 ? OUT.rst : OUT.tcp
-    }
-    case 17: {
-      const service = serviceByPort[batch.destinationPort[at]]
-      return service !== 0 ? REQUEST + service : OUT.udp
-    }
-    case 1: {
-      const type = batch.flags[at]
-      return type === 3 || type === 11 ? OUT.icmpError : OUT.icmp
-    }
-    case 58:
-      return batch.flags[at] < 128 ? OUT.icmpError : OUT.icmp
-    default:
-      return OUT.other
+const LATER_FRAGMENT = kind(IN.laterFragment, OUT.other)
+
+function tcpKind(flags: number): number {
+  const sent = (flags & SYN) !== 0 ? ((flags & ACK) !== 0 ? OUT.synAck : OUT.syn) : OUT.tcp
+  if ((flags & SYN) !== 0) {
+    if ((flags & (FIN | RST)) !== 0) return kind(IN.odd, sent)
+    return kind((flags & ACK) !== 0 ? IN.synAck : IN.syn, sent)
   }
+  if ((flags & RST) !== 0) return kind(IN.rst, OUT.rst)
+  return kind((flags & ACK) === 0 ? IN.odd : IN.stream, sent)
+}
+
+function icmpKind(type: number): number {
+  const sent = type === 3 || type === 11 ? OUT.icmpError : OUT.icmp
+  if (type === 8) return kind(IN.echo, sent)
+  if (type === 0) return kind(IN.echoReply, sent)
+  return kind(type === 3 || type === 4 || type === 11 || type === 12 ? IN.icmpError : IN.icmpOther, sent)
+}
+
+function icmp6Kind(type: number): number {
+  const sent = type < 128 ? OUT.icmpError : OUT.icmp
+  if (type === 128) return kind(IN.echo, sent)
+  if (type === 129) return kind(IN.echoReply, sent)
+  return kind(type < 128 ? IN.icmpError : IN.icmpOther, sent)
+}
+
+/** Kinds by protocol class (times 256) and flags or ICMP type. */
+const kindTable = new Uint8Array(6 * 256)
+const classes = new Uint8Array(256)
+const tellers: readonly (readonly [protocol: number, tell: (flags: number) => number])[] = [
+  [-1, () => kind(IN.other, OUT.other)],
+  [6, tcpKind],
+  [17, () => UDP],
+  [1, icmpKind],
+  [58, icmp6Kind],
+  [47, () => kind(IN.gre, OUT.other)],
+]
+for (const [n, [protocol, tell]] of tellers.entries()) {
+  if (protocol >= 0) classes[protocol] = n
+  for (let flags = 0; flags < 256; flags++) kindTable[n * 256 + flags] = tell(flags)
+}
+
+export function kindOf(batch: PacketBatch, at: number): number {
+  return batch.fragment[at] === 2
+    ? LATER_FRAGMENT
+    : kindTable[(classes[batch.protocol[at]] << 8) | batch.flags[at]]
+}
+
+/** What the destination received. */
+export function inboundVector(kind: number, sourcePort: number): number {
+  if (kind !== UDP) return kinds[kind][0]
+  const service = serviceByPort[sourcePort]
+  if (service !== 0) return SERVICE + service
+  return sourcePort === 443 || sourcePort === 80 ? IN.quic : IN.udp
+}
+
+/** What the source sent. */
+export function outboundVector(kind: number, destinationPort: number): number {
+  if (kind !== UDP) return kinds[kind][1]
+  const service = serviceByPort[destinationPort]
+  return service !== 0 ? REQUEST + service : OUT.udp
 }
 
 export const isInbound = (vector: number): boolean => vector < 128

@@ -1,0 +1,157 @@
+/** Flows of one load of the front, added up by host, vector and second on their way to the tables. */
+import { hashAddress } from '../../model/address.ts'
+import * as F from './flow.ts'
+import { note } from './packets.ts'
+import * as T from './tables.ts'
+import type { Tables } from './tables.ts'
+import { IN, inboundVector, isInbound, outboundVector } from './vectors.ts'
+
+/** Words of a row: 4 of the key, then these. KIND is the vector + 1, 0 where the slot is empty. */
+const ROW = 16
+const KIND = 4
+const SECOND = 5
+const PACKETS = 6
+const BYTES = 7
+const PAYLOAD = 8
+const FIRST = 9
+const LAST = 10
+/** flow + 1 of the latest flow to it; where that one's destination was stands the flow + 1 before it */
+const FLOWS = 11
+const NEXT = F.DESTINATION
+
+/**
+ * Most of all packets belong to connections. Who sends them is looked at only where there are more of them in one second
+ * of a load than this: a flood of them has thousands.
+ */
+const QUIET_STREAM = 32
+
+export interface Hosts {
+  readonly rows: Uint32Array
+  /** offsets of rows in use */
+  readonly used: Uint32Array
+  count: number
+}
+
+/** @param most rows that it must hold */
+export function newHosts(most: number): Hosts {
+  const slots = 2 ** Math.ceil(Math.log2(most * 1.25))
+  return { rows: new Uint32Array(slots * ROW), used: new Uint32Array(most), count: 0 }
+}
+
+/** Adds the flow at `k` to its destination and its source. Its destination is written over. */
+export function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
+  const kind = flows[k + F.SORT] & F.KIND_MASK
+  const ports = flows[k + F.PORTS]
+  if (!isGroup(flows, k + F.DESTINATION)) {
+    const row = rowOf(hosts, flows, k, k + F.DESTINATION, inboundVector(kind, ports >>> 16) + 1)
+    flows[k + NEXT] = hosts.rows[row + FLOWS]
+    hosts.rows[row + FLOWS] = k + 1
+  }
+  rowOf(hosts, flows, k, k, outboundVector(kind, ports & 0xffff) + 1)
+}
+
+/** Multicast and the broadcast address: discovery chatter, never the target of a flood by itself. */
+function isGroup(words: Uint32Array, i: number): boolean {
+  if (words[i] >>> 24 === 0xff) return true
+  return words[i + 3] >>> 28 >= 14 && words[i] === 0 && words[i + 1] === 0 && words[i + 2] === 0xffff
+}
+
+/** Offset of the row of a flow's host at `i`, with the flow added to it. */
+function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, kind: number): number {
+  const { rows } = hosts
+  const mask = rows.length / ROW - 1
+  const w0 = flows[i]
+  const w1 = flows[i + 1]
+  const w2 = flows[i + 2]
+  const w3 = flows[i + 3]
+  const second = flows[k + F.SECOND]
+  let slot = T.slotHash(flows, i, kind + second) & mask
+  let row = slot * ROW
+  while (rows[row + KIND] !== 0) {
+    if (
+      rows[row + 3] === w3 &&
+      rows[row + KIND] === kind &&
+      rows[row + SECOND] === second &&
+      rows[row + 2] === w2 &&
+      rows[row + 1] === w1 &&
+      rows[row] === w0
+    ) {
+      rows[row + PACKETS] += flows[k + F.PACKETS]
+      rows[row + BYTES] += flows[k + F.BYTES]
+      rows[row + PAYLOAD] += flows[k + F.PAYLOAD]
+      if (flows[k + F.FIRST] < rows[row + FIRST]) rows[row + FIRST] = flows[k + F.FIRST]
+      if (flows[k + F.LAST] > rows[row + LAST]) rows[row + LAST] = flows[k + F.LAST]
+      return row
+    }
+    slot = (slot + 1) & mask
+    row = slot * ROW
+  }
+  rows[row] = w0
+  rows[row + 1] = w1
+  rows[row + 2] = w2
+  rows[row + 3] = w3
+  rows[row + KIND] = kind
+  rows[row + SECOND] = second
+  rows[row + PACKETS] = flows[k + F.PACKETS]
+  rows[row + BYTES] = flows[k + F.BYTES]
+  rows[row + PAYLOAD] = flows[k + F.PAYLOAD]
+  rows[row + FIRST] = flows[k + F.FIRST]
+  rows[row + LAST] = flows[k + F.LAST]
+  rows[row + FLOWS] = 0
+  hosts.used[hosts.count++] = row
+  return row
+}
+
+/** Moves everything into the tables. */
+export function emptyHosts(hosts: Hosts, t: Tables, flows: Uint32Array, file: number): void {
+  const { rows, used } = hosts
+  const crowded = t.lost > 0
+  for (let u = 0; u < hosts.count; u++) {
+    const row = used[u]
+    const vector = rows[row + KIND] - 1
+    const packets = rows[row + PACKETS]
+    rows[row + KIND] = 0
+    // In a crowd, a source that was seen once is not the target whose answers matter.
+    if (crowded && packets === 1 && !isInbound(vector)) {
+      t.lost++
+      continue
+    }
+    const b = T.bundleOf(t, rows, row >> 2, vector)
+    t.bundles[b * T.BUNDLE + T.PACKETS] += packets
+    if (isInbound(vector)) T.addFile(t, b, file)
+    addSecond(t, b, rows, row)
+    if (vector === IN.stream && packets <= QUIET_STREAM) continue
+    for (let flow = rows[row + FLOWS]; flow !== 0;) {
+      const k = flow - 1
+      noteFlow(t, b, flows, k)
+      flow = flows[k + NEXT]
+    }
+  }
+  hosts.count = 0
+}
+
+function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {
+  const at = k >> 2
+  const sort = flows[k + F.SORT]
+  const packets = flows[k + F.PACKETS]
+  // Of a stream the length is the mean.
+  const exact = sort >>> F.LENGTH_SHIFT
+  const length = exact > 0 ? exact : Math.min(T.LONGEST, Math.round(flows[k + F.BYTES] / packets))
+  const marked = (sort & F.FRAGMENT) !== 0 ? (length | T.FIRST_FRAGMENT) >>> 0 : length
+  note(t, b, flows, at, hashAddress(flows, at), flows[k + F.PORTS], marked, flows[k + F.SECOND], packets)
+}
+
+/** Adds a row's second to its bundle. */
+function addSecond(t: Tables, b: number, rows: Uint32Array, row: number): void {
+  const second = rows[row + SECOND]
+  const packets = rows[row + PACKETS]
+  // Once quiet seconds had to be folded, they are folded as they come.
+  const shift = packets < t.keptFrom ? T.EPOCH_SHIFT : 0
+  const c = T.cellFor(t, b, ((second >>> shift) << shift) >>> 0, shift)
+  const { cells } = t
+  cells[c + T.CELL_PACKETS] += packets
+  cells[c + T.BYTES] += rows[row + BYTES]
+  cells[c + T.PAYLOAD] += rows[row + PAYLOAD]
+  cells[c + T.FIRST] = Math.min(cells[c + T.FIRST], second + rows[row + FIRST] / F.PARTS)
+  cells[c + T.LAST] = Math.max(cells[c + T.LAST], second + rows[row + LAST] / F.PARTS)
+}
