@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { registerAtlas } from './atlas.ts'
 import { registerFindings } from './findings.ts'
 import { registerMisp } from './misp.ts'
+import { registerProtect } from './protect.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
@@ -14,6 +15,7 @@ import { registerWatchlist } from './watchlist.ts'
 export const commands: readonly ((program: Command) => void)[] = [
   registerScan,
   registerFindings,
+  registerProtect,
   registerAtlas,
   registerSources,
   registerServe,

@@ -117,6 +117,21 @@ export const problemTexts = defineTexts({
     'bad-public-url': (p) => `Bukan alamat publik yang sah: ${p.url}. Contoh: https://perisai.example.id`,
     'port-in-use': (p) =>
       `Port ${p.port} di ${p.host} sudah dipakai program lain. Pilih yang lain dengan --port.`,
+    'export-nothing': (p) =>
+      `Temuan ini (${p.variant}) tidak memberi apa pun yang dapat ditulis dalam format ${p.format}. Format yang dapat: ${p.possible || '-'}.`,
+    'export-unproven': (p) =>
+      `Ditolak: bukti tidak membuktikan bahwa alamat sumber benar-benar mengirim (dapat dipalsukan), jadi format ${p.format} yang memblokir sumber akan mengenai orang lain. Format yang dapat: ${p.possible || '-'}.`,
+    'export-unsafe': (p) =>
+      `Ditolak: pada bukti yang sama, ${p.format} akan mengenai ${p.percent}% lalu lintas yang sah (${p.hit} dari ${p.seen}); batasnya ${p.cap}%.${p.possible ? ` Coba: ${p.possible}.` : ''}`,
+    'export-allowlisted': (p) =>
+      `Ditolak: semua yang akan diblokir dilindungi atau terlalu luas, antara lain ${p.value} (${p.category}: ${p.entry}).`,
+    'export-life': (p) =>
+      `Masa berlaku harus ${p.least} sampai ${p.most} detik; tidak ada artefak tanpa akhir.`,
+    'evidence-gone': (p) =>
+      `Bukti ${p.path} tidak ada lagi di tempatnya, jadi pemutaran ulang tidak mungkin dan tidak ada yang diekspor. Sebutkan tempatnya dengan --evidence.`,
+    'evidence-changed': (p) =>
+      `Isi bukti ${p.path} sudah berubah sejak temuan dibuat, jadi tidak ada yang diekspor. Pindai ulang, lalu ekspor temuan yang baru.`,
+    'write-failed': (p) => `${p.path} tidak dapat ditulis: ${p.reason}`,
     'cannot-listen': (p) => `Tidak dapat mendengarkan di ${p.host}:${p.port}: ${p.reason}`,
   },
   en: {
@@ -225,6 +240,20 @@ export const problemTexts = defineTexts({
     'bad-public-url': (p) => `Not a valid public address: ${p.url}. Example: https://perisai.example.id`,
     'port-in-use': (p) =>
       `Port ${p.port} on ${p.host} is used by another program. Choose another with --port.`,
+    'export-nothing': (p) =>
+      `This finding (${p.variant}) gives nothing that can be written as ${p.format}. Formats that can: ${p.possible || '-'}.`,
+    'export-unproven': (p) =>
+      `Refused: the evidence does not prove that the source addresses sent anything (they can be forged), so ${p.format}, which blocks sources, would hit others. Formats that can: ${p.possible || '-'}.`,
+    'export-unsafe': (p) =>
+      `Refused: on the same evidence ${p.format} would have hit ${p.percent}% of the legitimate traffic (${p.hit} of ${p.seen}); the cap is ${p.cap}%.${p.possible ? ` Try: ${p.possible}.` : ''}`,
+    'export-allowlisted': (p) =>
+      `Refused: all that would be blocked is protected or too wide, among it ${p.value} (${p.category}: ${p.entry}).`,
+    'export-life': (p) => `The life must be ${p.least} to ${p.most} seconds; no artefact is without an end.`,
+    'evidence-gone': (p) =>
+      `The evidence ${p.path} is no longer in its place, so a replay is impossible and nothing is exported. Name its place with --evidence.`,
+    'evidence-changed': (p) =>
+      `The content of ${p.path} has changed since the finding was made, so nothing is exported. Scan again and export the new finding.`,
+    'write-failed': (p) => `${p.path} cannot be written: ${p.reason}`,
     'cannot-listen': (p) => `Cannot listen on ${p.host}:${p.port}: ${p.reason}`,
   },
 })

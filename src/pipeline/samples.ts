@@ -1,12 +1,17 @@
 /** The small evidence that comes with Perisai (folder samples/), marked as such in every finding. */
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Store } from '../store/store.ts'
 import { scan } from './scan.ts'
 
 /** Beside src/ and beside dist/ alike. */
 const folder = fileURLToPath(new URL('../../samples/', import.meta.url))
+
+/** Where the bytes of a finding's sample are. */
+export function sampleFile(path: string): string {
+  return join(folder, basename(path))
+}
 
 /** Scans the samples into the store; resolves to the number of findings made from them. */
 export async function addSamples(store: Store): Promise<number> {

@@ -7,11 +7,16 @@ import { warninglistsTable } from '../../store/queries/warninglists-table.ts'
 import { Warninglists } from '../../stix/misp/warninglist.ts'
 import type { Warninglist } from '../../stix/misp/warninglist.ts'
 
-/** The lists that excuse, as one lookup. */
-export async function loadWarninglists(store: Store): Promise<Warninglists> {
+/** The lists that excuse. */
+export async function warninglistsOf(store: Store): Promise<Warninglist[]> {
   await store.append(warninglistsTable, [])
   const rows = await store.run(warninglistsUsed, {})
-  return new Warninglists(rows.map(({ json }) => JSON.parse(json) as Warninglist))
+  return rows.map(({ json }) => JSON.parse(json) as Warninglist)
+}
+
+/** The same as one lookup. */
+export async function loadWarninglists(store: Store): Promise<Warninglists> {
+  return new Warninglists(await warninglistsOf(store))
 }
 
 /** The indicator, saying which of its values are on a list; itself where none is. */
