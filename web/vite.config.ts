@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { world } from './build/world.ts'
 import { mockApi } from './dev/mock.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -11,7 +12,7 @@ const server = process.env.PERISAI_URL
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), server ? [] : mockApi()],
+  plugins: [react(), world(), server ? [] : mockApi()],
   server: { port: 5173, strictPort: true, proxy: server ? { '/api': server } : undefined },
   preview: { port: 5174, strictPort: true, proxy: server ? { '/api': server } : undefined },
   build: {
