@@ -1,5 +1,6 @@
 /** A page of incidents as a table for a spreadsheet. */
 import type { IncidentRow } from '../model/atlas.ts'
+import { catalogueSource } from './sources.ts'
 
 const columns = [
   'id',
@@ -14,7 +15,18 @@ const columns = [
   'classes',
   'statements',
   'links',
+  'citation',
 ]
+
+/** The catalogue's name comes before the release in the name of a data set, and may have a hyphen of its own. */
+function citationOf(dataset: string): string {
+  const parts = dataset.split('-')
+  for (let n = parts.length; n > 0; n--) {
+    const source = catalogueSource(parts.slice(0, n).join('-'))
+    if (source) return source.citation
+  }
+  return ''
+}
 
 export function incidentCsv(incidents: readonly IncidentRow[]): [readonly string[], (readonly unknown[])[]] {
   const keys = (places: IncidentRow['sources']) => places.map((place) => place.key).join(' ')
@@ -33,6 +45,7 @@ export function incidentCsv(incidents: readonly IncidentRow[]): [readonly string
       i.classes.join(' '),
       i.statements,
       i.links,
+      citationOf(i.dataset),
     ]),
   ]
 }

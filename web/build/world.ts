@@ -28,6 +28,9 @@ function codeOf(id: unknown, name: string): string | null {
   return /^[A-Z]{2}$/.test(code) ? code : null
 }
 
+const nameOf = (properties: object | null | undefined): string =>
+  properties && 'name' in properties ? String(properties.name) : ''
+
 /** The middle of the largest piece: that of all of France lies in Spain. */
 function middle(shape: Feature<Shape>): [number, number] {
   const { geometry } = shape
@@ -45,16 +48,19 @@ export function makeWorld(): { topology: Topology; points: Record<string, [numbe
   const points: Record<string, [number, number]> = {}
   for (const world of [fine, coarse]) {
     for (const shape of feature(world, world.objects.countries).features) {
-      const code = codeOf(shape.id, shape.properties.name)
+      const code = codeOf(shape.id, nameOf(shape.properties))
       if (code !== null) points[code] = middle(shape as Feature<Shape>)
     }
   }
   const geometries = coarse.objects.countries.geometries.map((one) => {
     const { properties, ...rest } = one
-    const id = codeOf(one.id, properties?.name ?? '')
+    const id = codeOf(one.id, nameOf(properties))
     return id === null ? { ...rest, id: undefined } : { ...rest, id }
   })
-  const topology = { ...coarse, objects: { countries: { ...coarse.objects.countries, geometries } } } as Topology
+  const topology = {
+    ...coarse,
+    objects: { countries: { ...coarse.objects.countries, geometries } },
+  } as Topology
   return { topology, points }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import type { Bilingual } from '../../src/model/taxonomy.ts'
+import { atlasRooms } from './rooms/atlas/index.ts'
 import { exchange } from './rooms/exchange/index.ts'
 import { finding } from './rooms/finding/index.ts'
 import { findings } from './rooms/findings/index.ts'
@@ -27,4 +28,4 @@ export interface Room {
   load(): Promise<{ default: ComponentType<RoomProps> }>
 }
 
-export const rooms: readonly Room[] = [situation, findings, finding, scan, scanRun, exchange]
+export const rooms: readonly Room[] = [situation, findings, finding, ...atlasRooms, scan, scanRun, exchange]

@@ -112,6 +112,17 @@ test('incidents, one of them, actors', async () => {
   expect(await get<unknown>('links')).toMatchObject({ links: [], total: 0 })
 })
 
+test('flows as CSV carry their basis and how to cite them', async () => {
+  const { body, headers } = await server.ask('GET', '/api/v1/atlas/flows?format=csv&limit=3&lang=en')
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8')
+  const [head, ...rows] = body.trimEnd().split(/\r?\n/)
+  expect(head).toBe('source,source_label,target,target_label,incidents,dataset,sha256,basis,citation')
+  expect(rows).toHaveLength(3)
+  for (const row of rows) expect(row).toMatch(/eurepoc-1\.1,[0-9a-f]{64},.*of all .*doi:10\.5281/)
+  const incidents = await server.ask('GET', '/api/v1/atlas/incidents?format=csv&limit=3')
+  expect(incidents.body).toMatch(/links,citation\r?\n(.*doi:10\.5281.*\r?\n){3}$/)
+})
+
 test('formulas in names are harmless in CSV', async () => {
   const { body } = await server.ask('GET', '/api/v1/atlas/incidents?format=csv&limit=500')
   expect(body).not.toMatch(/(^|,)[=+@]/m)

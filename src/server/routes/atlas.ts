@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkClaim, checkSentence } from '../../catalogue/check/check.ts'
 import { claimOf } from '../../catalogue/check/structured.ts'
+import { flowCsv } from '../../catalogue/flow-csv.ts'
 import { csvText } from '../../catalogue/files/csv-write.ts'
 import { facetsOf, flowsOf, listDatasets } from '../../catalogue/overview.ts'
 import { crossDimensions } from '../../catalogue/queries/cross.ts'
@@ -60,6 +61,7 @@ const flowsQuery = z.strictObject({
   rows: crossParameter.default('source'),
   columns: crossParameter.default('target'),
   limit: z.coerce.number().int().min(1).max(5000).default(500),
+  format: csvFormat,
 })
 
 const facetsQuery = z.strictObject({
@@ -156,14 +158,26 @@ export const atlas: RouteGroup = (api, { store }) => {
         summary: 'Incidents by two dimensions: flows from source to target, sectors by source, and over time',
         tags: ['atlas'],
         querystring: flowsQuery,
-        response: { 200: flowsSchema, ...problemAnswer },
+        response: {
+          200: {
+            description: 'cells, or the same as CSV',
+            content: { 'application/json': { schema: flowsSchema }, ...csvAnswer },
+          },
+          ...problemAnswer,
+        },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const lang = langOf(request)
-      const { rows, columns, dataset, reading, limit } = request.query
+      const { rows, columns, dataset, reading, limit, format } = request.query
       const where = conditionsIn(request.query, lang)
-      return flowsOf(store, { rows, columns, where, dataset, reading, limit }, lang)
+      const flows = await flowsOf(store, { rows, columns, where, dataset, reading, limit }, lang)
+      if (format === 'json') return reply.send(flows)
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="perisai-flows.csv"')
+        .serializer((text: unknown) => text as string)
+        .send(csvText(...flowCsv(flows)) as never)
     },
   )
 

@@ -6,6 +6,8 @@ export interface Format {
   readonly lang: Lang
   /** 12.345,6: grouped, at most `digits` decimals */
   number(value: number, digits?: number): string
+  /** always with `digits` decimals, so that a column lines up */
+  fixed(value: number, digits: number): string
   /** short where it is long: 1,23 jt / 1.23M; whole numbers under ten thousand stay whole */
   compact(value: number): string
   percent(share: number, digits?: number): string
@@ -22,6 +24,10 @@ export interface Format {
   minute(iso: string): string
   /** 3 Okt; with the year where it is not this one */
   day(iso: string): string
+  /** 3 Okt 2026: a day of history, always with its year */
+  date(iso: string): string
+  /** Okt 2026 */
+  month(iso: string): string
   /** 3 Okt, 14.05; with the year where it is not this one */
   short(iso: string): string
   /** time of day alone, UTC */
@@ -57,6 +63,7 @@ function make(lang: Lang): Format {
   const minute = date({ ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const dayShort = date({ day: 'numeric', month: 'short' })
   const dayLong = date(day)
+  const month = date({ month: 'short', year: 'numeric' })
   const short = date({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const thisYear = (iso: string) => iso.slice(0, 4) === new Date().toISOString().slice(0, 4)
   const clockLong = date({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
@@ -88,6 +95,8 @@ function make(lang: Lang): Format {
   return {
     lang,
     number: (value, digits = 1) => numbers({ maximumFractionDigits: digits }).format(value),
+    fixed: (value, digits) =>
+      numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     compact: (value) =>
       Math.abs(value) < 10_000
         ? numbers({ maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 }).format(value)
@@ -120,6 +129,8 @@ function make(lang: Lang): Format {
       from.slice(0, 10) === to.slice(0, 10)
         ? `${instant(from)} – ${clockLong(to)}`
         : `${instant(from)} – ${instant(to)}`,
+    date: dayLong,
+    month,
     day: (iso) => (thisYear(iso) ? dayShort(iso) : dayLong(iso)),
     short: (iso) => (thisYear(iso) ? short(iso) : minute(iso)),
     clock: (iso, seconds = true) => (seconds ? clockLong(iso) : clockShort(iso)),

@@ -2,8 +2,7 @@
 import type { Format } from '../../lib/format.ts'
 
 const id = {
-  title: 'Atlas',
-  lead: 'Siapa menyerang siapa menurut katalog insiden yang terbit. Setiap angka membawa dasar hitungannya.',
+  title: 'Siapa menyerang siapa',
   parts: 'Bagian Atlas',
   part: {
     shares: 'Pangsa',
@@ -76,7 +75,6 @@ const id = {
   outOf: 'dari',
   share: 'Pangsa',
   interval: 'Selang 95 %',
-  intervalOf: (low: string, high: string) => `${low}–${high}`,
   allRows: (n: number, f: Format) => `Semua ${f.number(n)} baris`,
   fewerRows: 'Baris teratas saja',
   moreRows: (n: number, f: Format) => `${f.number(n)} baris lagi ada di CSV.`,
@@ -331,8 +329,7 @@ type Widen<T> = T extends string
 const s = (n: number, one: string, many: string, f: Format) => `${f.number(n)} ${n === 1 ? one : many}`
 
 const en: Widen<typeof id> = {
-  title: 'Atlas',
-  lead: 'Who attacks whom, according to published incident catalogues. Every figure carries its basis.',
+  title: 'Who attacks whom',
   parts: 'Parts of the Atlas',
   part: {
     shares: 'Shares',
@@ -402,7 +399,6 @@ const en: Widen<typeof id> = {
   outOf: 'of',
   share: 'Share',
   interval: '95% interval',
-  intervalOf: (low, high) => `${low}–${high}`,
   allRows: (n, f) => `All ${f.number(n)} rows`,
   fewerRows: 'Top rows only',
   moreRows: (n, f) => `${s(n, 'more row is', 'more rows are', f)} in the CSV.`,
@@ -570,8 +566,7 @@ const en: Widen<typeof id> = {
   moreNames: (n, f) => `and ${f.number(n)} more`,
 
   checkTitle: 'Check a claim',
-  checkLead:
-    'Write the claim as it is quoted, in Indonesian or English. Perisai counts it on every basis.',
+  checkLead: 'Write the claim as it is quoted, in Indonesian or English. Perisai counts it on every basis.',
   claim: 'Claim',
   claimExample: 'China makes 22 % of all attacks on governments',
   check: 'Check',

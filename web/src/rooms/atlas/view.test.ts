@@ -40,9 +40,9 @@ test('every filter goes to the server as it stands in the address', () => {
   expect(asked(sharesPath(q, { of: 'source', dataset: 'cfr', limit: 5 }))).toEqual(
     expect.arrayContaining(['of=source', 'dataset=cfr', 'limit=5', 'where=source=CN', 'unit=incident']),
   )
-  expect(asked(flowsPath(q, { rows: 'source', columns: 'year', dataset: null, limit: 9, csv: true }))).toEqual(
-    expect.arrayContaining(['rows=source', 'columns=year', 'limit=9', 'format=csv']),
-  )
+  expect(
+    asked(flowsPath(q, { rows: 'source', columns: 'year', dataset: null, limit: 9, csv: true })),
+  ).toEqual(expect.arrayContaining(['rows=source', 'columns=year', 'limit=9', 'format=csv']))
 })
 
 test('a cell leads to the incidents that it counts, and no view option gets lost or in the way', () => {

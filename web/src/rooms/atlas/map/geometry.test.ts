@@ -25,7 +25,7 @@ test('a flow is wide where it begins and ends in a point; there and back lie apa
   expect(back).toContain('200,141.5')
   expect(wedge([5, 5], [5, 5], 3)).toBe('')
   expect(flowWidth(1, 500)).toBeGreaterThan(0.7)
-  expect(flowWidth(500, 500)).toBeCloseTo(9.7)
+  expect(flowWidth(500, 500)).toBeCloseTo(13.8)
 })
 
 test('the sheet never leaves its frame', () => {

@@ -30,7 +30,7 @@ export function wedge(from: Point, to: Point, width: number): string {
 }
 
 /** Width of a flow: its area, not its width, would mislead; a single incident stays visible. */
-export const flowWidth = (count: number, most: number): number => 0.7 + 9 * (count / Math.max(most, 1))
+export const flowWidth = (count: number, most: number): number => 0.8 + 13 * (count / Math.max(most, 1))
 
 export interface Sight {
   /** how many times larger than the whole world */

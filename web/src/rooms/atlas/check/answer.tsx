@@ -1,0 +1,117 @@
+import type { Check, CheckRow } from '../../../../../src/model/atlas.ts'
+import { useFormat } from '../../../lib/format.ts'
+import { Copy } from '../../../parts/copy.tsx'
+import { useText } from '../../../text/index.ts'
+import { Interval } from '../parts/interval.tsx'
+import { useFigures } from '../parts/figures.ts'
+import { text } from '../text.ts'
+
+/** The sentence first, then what it rests on: every data set and basis, with the quoted figure as a mark. */
+export function Answer({ check }: { check: Check }) {
+  const t = useText(text)
+  const f = useFormat()
+  if (!check.understood) {
+    return (
+      <section className="verdict" aria-labelledby="verdict">
+        <h2 id="verdict">{t.verdict['not-understood']}</h2>
+        <p>{check.sentence}</p>
+        <p>
+          <span className="quiet">{t.structuredHint}</span> <code>{check.hint}</code>
+        </p>
+      </section>
+    )
+  }
+  const counted = check.rows.filter((row) => row.agrees !== 'no-data')
+  const silent = [...new Set(check.rows.map((row) => row.dataset))].filter(
+    (set) => !counted.some((row) => row.dataset === set),
+  )
+  return (
+    <>
+      <section className="verdict" aria-labelledby="verdict">
+        <h2 id="verdict">{t.verdict[check.verdict]}</h2>
+        <p className="printable">
+          <q>{check.sentence}</q> <Copy value={check.sentence} what={t.printable} />
+        </p>
+      </section>
+      {counted.length > 0 && check.claim ? (
+        <section aria-labelledby="bases">
+          <h2 id="bases">{t.bases}</h2>
+          <Bases rows={counted} quoted={check.claim.percent} />
+          <p className="quiet">{t.agreeHint(f.number(check.claim.tolerance, 3))}</p>
+        </section>
+      ) : null}
+      {silent.length > 0 ? (
+        <p className="quiet">
+          {t.agree['no-data']}: {silent.join(', ')}.
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Bases({ rows, quoted }: { rows: readonly CheckRow[]; quoted: number }) {
+  const t = useText(text)
+  const f = useFormat()
+  const figures = useFigures()
+  const end = Math.max(quoted * 1.1, ...rows.map((row) => row.high ?? 0))
+  return (
+    <table className="rows bases">
+      <caption className="vh">{t.bases}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.dataset}</th>
+          <th scope="col">{t.unit}</th>
+          <th scope="col">{t.denominator}</th>
+          <th scope="col" className="roomy-only">
+            {t.multi}
+          </th>
+          <th scope="col" className="col-bar roomy-only">
+            <span className="vh">{t.interval}</span>
+          </th>
+          <th scope="col" className="num">
+            {t.share}
+          </th>
+          <th scope="col" className="num roomy-only">
+            {t.interval}
+          </th>
+          <th scope="col" className="num roomy-only">
+            {t.count}
+          </th>
+          <th scope="col">{t.agrees}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, i) => (
+          <tr
+            key={`${row.dataset} ${row.unit} ${row.denominator} ${row.multi} ${row.reading}`}
+            className={i > 0 && rows[i - 1].dataset !== row.dataset ? 'new-set' : undefined}
+            title={row.basis}
+          >
+            <th scope="row">
+              {i > 0 && rows[i - 1].dataset === row.dataset ? (
+                <span className="vh">{row.dataset}</span>
+              ) : (
+                row.dataset
+              )}
+            </th>
+            <td>
+              {t.units[row.unit]}
+              {row.reading === 'published' ? <span className="tag">{t.readings.published}</span> : null}
+            </td>
+            <td>{t.denominators[row.denominator]}</td>
+            <td className="roomy-only">{t.multis[row.multi]}</td>
+            <td className="col-bar roomy-only">
+              <Interval percent={row.percent!} low={row.low!} high={row.high!} end={end} mark={quoted} />
+            </td>
+            <td className="num">{figures.percent(row.percent)}</td>
+            <td className="num roomy-only quiet">{figures.interval(row.low, row.high)}</td>
+            <td className="num roomy-only quiet">
+              {f.number(row.count)} / {f.number(row.of)}
+            </td>
+            <td className={`agree-${row.agrees}`}>{t.agree[row.agrees]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
