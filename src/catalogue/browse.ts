@@ -10,7 +10,7 @@ import type {
   LinkPair,
   Reading,
 } from '../model/atlas.ts'
-import type { Actor, Incident } from '../model/incident.ts'
+import type { Actor, Incident, StoredIncident } from '../model/incident.ts'
 import { PerisaiError } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { render } from '../model/text.ts'
@@ -71,8 +71,14 @@ async function rowsOf(store: Store, uids: readonly number[], lang: Lang): Promis
   const found = new Map((await store.run(incidentsByUid, { uids: [...uids] })).map((row) => [row.uid, row]))
   return uids.flatMap((uid) => {
     const row = found.get(uid)
-    return row ? [rowOf(JSON.parse(row.json) as Incident, row.links, lang)] : []
+    return row ? [rowOf(incidentIn(row.json, lang), row.links, lang)] : []
   })
+}
+
+/** An incident as it is kept, in the language of the reader where its catalogue writes in both. */
+function incidentIn(json: string, lang: Lang): Incident {
+  const { indonesian, ...incident } = JSON.parse(json) as StoredIncident
+  return lang === 'id' && indonesian ? { ...incident, ...indonesian } : incident
 }
 
 function rowOf(incident: Incident, links: number, lang: Lang): IncidentRow {
@@ -114,7 +120,7 @@ export async function showIncident(store: Store, id: string, lang: Lang): Promis
     .sort((a, b) => order.get(a.load)! - order.get(b.load)!)
   if (current.length === 0) throw new PerisaiError('incident-not-found', { id: id.slice(0, 60) })
   const [{ load, uid, json }] = current
-  const incident = JSON.parse(json) as Incident
+  const incident = incidentIn(json, lang)
   const found = await store.run(linksOfIncident, {
     load,
     incident: uid % UID_STEP,

@@ -6,7 +6,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { ImportReport } from '../model/atlas.ts'
 import { canonicalJson, uuid5 } from '../model/ids.ts'
-import type { Actor, Incident } from '../model/incident.ts'
+import type { Actor, StoredIncident } from '../model/incident.ts'
 import { PerisaiError } from '../model/problem.ts'
 import type { Store, TableDefinition } from '../store/store.ts'
 import type { CatalogueFile } from './files/content.ts'
@@ -14,8 +14,9 @@ import { importers } from './importers/index.ts'
 import type { ActorDraft, Importer, IncidentDraft } from './importers/importer.ts'
 import { Report } from './importers/report.ts'
 import { findLinks } from './links/find.ts'
-import { currentLoads } from './loads.ts'
+import { allLoads, currentLoads } from './loads.ts'
 import type { CurrentLoad } from './loads.ts'
+import type { LoadRow } from './queries/loads.ts'
 import { addActor, addIncident, emptyRows } from './rows.ts'
 import type { CatalogueRows } from './rows.ts'
 import {
@@ -82,7 +83,8 @@ export async function importCatalogue(
     const { incidents, statements, actors } = before
     return { ...head, incidents, statements, actors, links: 0, unchanged: true, replaces: null }
   }
-  const load = freeNumber(loads)
+  const ever = await allLoads(store)
+  const load = freeNumber(ever)
   const rows = emptyRows()
   let n = 0
   for (const draft of read.incidents)
@@ -104,7 +106,7 @@ export async function importCatalogue(
     unchanged: false,
     replaces: before?.imported ?? null,
   }
-  await store.append(loadsTable, [loadRow(load, sha256, result, rows, options)])
+  await store.append(loadsTable, [loadRow(load, sha256, result, rows, options, momentAfter(ever))])
   await store.appendLedger([
     {
       action: 'imported',
@@ -133,8 +135,8 @@ function fingerprint(catalogue: string, release: string, files: readonly Catalog
 }
 
 /** A number that no release has, not even one that was broken off: those are not in the list, so it is drawn. */
-function freeNumber(loads: readonly CurrentLoad[]): number {
-  const taken = new Set(loads.flatMap(({ load, earlier }) => [load, ...earlier.map((e) => e.load)]))
+function freeNumber(ever: readonly LoadRow[]): number {
+  const taken = new Set(ever.map(({ load }) => load))
   for (;;) {
     const number = randomInt(1, MAX_LOAD)
     if (!taken.has(number)) return number
@@ -147,7 +149,7 @@ const otherCatalogues = (loads: readonly CurrentLoad[], catalogue: string): numb
 
 const idOf = (catalogue: string, nativeId: string): string => uuid5(`catalogue ${catalogue} ${nativeId}`)
 
-function finished(draft: IncidentDraft, catalogue: string, dataset: string, release: string): Incident {
+function finished(draft: IncidentDraft, catalogue: string, dataset: string, release: string): StoredIncident {
   const { file, row, ...rest } = draft
   const provenance = { dataset, release, file: file.name, row, sha256: file.sha256 }
   return { id: idOf(catalogue, draft.native_id), dataset, ...rest, provenance }
@@ -180,12 +182,40 @@ async function appendAll(store: Store, rows: CatalogueRows): Promise<void> {
   }
 }
 
+/** Now, and in any case after all that was loaded before: the order of versions hangs on it. */
+function momentAfter(ever: readonly LoadRow[]): string {
+  const last = ever.reduce((max, { imported }) => Math.max(max, Date.parse(imported)), 0)
+  return new Date(Math.max(Date.now(), last + 1)).toISOString()
+}
+
+/**
+ * Takes data sets out: one by its name, or all of a catalogue. Nothing is erased: a row that says so stands in front, and
+ * importing the same content again puts another in front of that.
+ * @returns what was taken out
+ * @throws PerisaiError dataset-unknown
+ */
+export async function removeDatasets(store: Store, name: string, actor: string): Promise<CurrentLoad[]> {
+  const loads = await currentLoads(store)
+  const exact = loads.filter((load) => load.dataset === name)
+  const gone = exact.length > 0 ? exact : loads.filter((load) => load.catalogue === name)
+  if (gone.length === 0)
+    throw new PerisaiError('dataset-unknown', { name, known: loads.map((l) => l.dataset).join(', ') })
+  for (const { dataset, catalogue, release, origin, sha256 } of gone) {
+    const ever = await allLoads(store)
+    const head = [freeNumber(ever), dataset, catalogue, release, 'removed', momentAfter(ever), null, origin]
+    await store.append(loadsTable, [[...head, sha256, 0, 0, 0, null, null, '{}']])
+  }
+  await store.appendLedger(gone.map(({ dataset }) => ({ action: 'removed', actor, subject: dataset })))
+  return gone
+}
+
 function loadRow(
   load: number,
   sha256: string,
   report: ImportReport,
   rows: CatalogueRows,
   options: ImportOptions,
+  imported: string,
 ): unknown[] {
   const years = rows.incidents.map((row) => row[8] as number | null).filter((year) => year !== null)
   return [
@@ -194,7 +224,7 @@ function loadRow(
     report.catalogue,
     report.release,
     report.incidents > 0 ? 'incidents' : 'actors',
-    new Date().toISOString(),
+    imported,
     options.retrieved ?? null,
     options.origin ??
       report.files

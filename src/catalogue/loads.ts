@@ -1,6 +1,7 @@
 /** Which releases are there, and which of them is meant by a name. */
 import { PerisaiError } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
+import { catalogueSource } from './sources.ts'
 import { loads as loadsQuery } from './queries/loads.ts'
 import type { LoadRow } from './queries/loads.ts'
 import { catalogueTables } from './tables.ts'
@@ -16,22 +17,30 @@ export async function prepareCatalogue(store: Store): Promise<void> {
 
 /** A release as it stands now, and whether it is the newest of its catalogue. */
 export interface CurrentLoad extends LoadRow {
+  readonly kind: 'incidents' | 'actors'
   readonly latest: boolean
   /** versions of the same release that this one stands in front of, latest first */
   readonly earlier: readonly LoadRow[]
 }
 
+/** Every load that was ever finished, and every removal. */
+export async function allLoads(store: Store): Promise<LoadRow[]> {
+  await prepareCatalogue(store)
+  return store.run(loadsQuery, {})
+}
+
 /** One entry a data set, newest data first within a catalogue. */
 export async function currentLoads(store: Store): Promise<CurrentLoad[]> {
-  await prepareCatalogue(store)
-  const rows = await store.run(loadsQuery, {})
+  const rows = await allLoads(store)
   const byDataset = new Map<string, LoadRow[]>()
   for (const row of rows) {
     const list = byDataset.get(row.dataset)
     if (list) list.push(row)
     else byDataset.set(row.dataset, [row])
   }
-  const current = [...byDataset.values()].map(([first, ...earlier]) => ({ ...first, earlier }))
+  const current = [...byDataset.values()].flatMap(([{ kind, ...first }, ...earlier]) =>
+    kind === 'removed' ? [] : [{ ...first, kind, earlier: earlier.filter((e) => e.kind !== 'removed') }],
+  )
   const newest = new Map<string, LoadRow>()
   for (const load of current) {
     const best = newest.get(load.catalogue)
@@ -60,7 +69,7 @@ function isNewer(a: LoadRow, b: LoadRow): boolean {
 export async function chooseLoads(
   store: Store,
   names: readonly string[] | undefined,
-  kind: LoadRow['kind'] = 'incidents',
+  kind: CurrentLoad['kind'] = 'incidents',
 ): Promise<CurrentLoad[]> {
   const current = (await currentLoads(store)).filter((load) => load.kind === kind)
   if (!names || names.length === 0) return current.filter((load) => load.latest)
@@ -74,4 +83,24 @@ export async function chooseLoads(
     return [found]
   })
   return [...new Map(chosen.map((load) => [load.load, load])).values()]
+}
+
+/** A data set of picked examples, over which a share says nothing about the world. */
+export const isSelection = ({ catalogue }: Pick<LoadRow, 'catalogue'>): boolean =>
+  catalogueSource(catalogue)?.selection === true
+
+/**
+ * The releases to count on. Picked examples are counted where they were asked for by name, or where there is nothing else,
+ * so that a first start shows something; whoever shows the figures shows what they leave out.
+ * @throws PerisaiError dataset-unknown
+ */
+export async function loadsToCount(
+  store: Store,
+  names: readonly string[] | undefined,
+): Promise<CurrentLoad[]> {
+  const loads = await chooseLoads(store, names)
+  const named = (load: CurrentLoad) =>
+    names?.some((name) => name === load.dataset || name === load.catalogue) === true
+  const counted = loads.filter((load) => !isSelection(load) || named(load))
+  return counted.length > 0 ? counted : loads
 }

@@ -4,7 +4,7 @@ import { PerisaiError } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import type { Store } from '../store/store.ts'
 import { regions } from './geo/regions.ts'
-import { chooseLoads, currentLoads } from './loads.ts'
+import { currentLoads, isSelection, loadsToCount } from './loads.ts'
 import type { CurrentLoad } from './loads.ts'
 import { crossDimensions, crossQuery } from './queries/cross.ts'
 import type { CrossDimension } from './queries/cross.ts'
@@ -41,6 +41,7 @@ function datasetOf(load: CurrentLoad, lang: Lang, withReport: boolean): Dataset 
     licence: source?.licence ?? '',
     citation: source?.citation ?? '',
     bias: source?.bias[lang] ?? '',
+    selection: isSelection(load),
     ...(withReport ? { report: JSON.parse(load.report) as ImportReport } : {}),
   }
 }
@@ -64,7 +65,7 @@ export async function facetsOf(
   datasets: readonly string[] | undefined,
   lang: Lang,
 ): Promise<Facets> {
-  const loads = await chooseLoads(store, datasets)
+  const loads = await loadsToCount(store, datasets)
   const facets = await Promise.all(
     facetDimensions.map(async (dimension) => {
       const params = shareParams(loads, { where, reading: 'repaired' }, dimension)
@@ -114,7 +115,7 @@ export async function flowsOf(store: Store, question: FlowQuestion, lang: Lang):
     throw new PerisaiError('atlas-query', {
       reason: `rows=${rows}, columns=${columns}: ${crossDimensions.join(', ')}`,
     })
-  const loads = await chooseLoads(store, question.dataset === undefined ? undefined : [question.dataset])
+  const loads = await loadsToCount(store, question.dataset === undefined ? undefined : [question.dataset])
   // the broadest of the political catalogues, where it is there
   const load = loads.find((l) => l.catalogue === 'eurepoc') ?? loads[0]
   if (!load) throw new PerisaiError('dataset-unknown', { name: question.dataset ?? '', known: '' })

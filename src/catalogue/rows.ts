@@ -1,5 +1,5 @@
 /** Incidents and actors as rows of the catalogue's tables. */
-import type { Actor, Incident, Initiator, Place, Receiver } from '../model/incident.ts'
+import type { Actor, Incident, Initiator, Place, Receiver, StoredIncident } from '../model/incident.ts'
 import { country } from './geo/iso.ts'
 import { searchText } from '../store/version.ts'
 import { uidOf } from './tables.ts'
@@ -30,7 +30,7 @@ export const emptyRows = (): CatalogueRows => ({
   names: [],
 })
 
-export function addIncident(rows: CatalogueRows, load: number, n: number, incident: Incident): void {
+export function addIncident(rows: CatalogueRows, load: number, n: number, incident: StoredIncident): void {
   const year = yearOf(incident)
   rows.incidents.push([
     load,
@@ -46,9 +46,12 @@ export function addIncident(rows: CatalogueRows, load: number, n: number, incide
     searchText(
       [
         incident.name,
+        incident.indonesian?.name ?? '',
+        ...(incident.aliases ?? []),
         incident.native_id,
         ...incident.initiators.map((i) => i.name ?? ''),
         incident.description.slice(0, 1000),
+        incident.indonesian?.description.slice(0, 1000) ?? '',
       ].join('\n'),
     ),
     JSON.stringify(incident),
@@ -188,6 +191,7 @@ const dull = new Set(
 function nameTerms(incident: Incident): string[] {
   const texts = [
     incident.name,
+    ...(incident.aliases ?? []),
     ...incident.receivers.map((r) => (r.name && r.name.length < 120 ? r.name : '')),
   ]
   const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]{2,}/gu) ?? [])

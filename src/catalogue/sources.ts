@@ -14,6 +14,8 @@ export interface CatalogueSource {
   readonly citation: string
   /** what the figures of this catalogue leave out, for whoever reads them */
   readonly bias: { readonly id: string; readonly en: string }
+  /** picked by hand to show something: it is never counted beside a catalogue */
+  readonly selection?: true
 }
 
 export const catalogueSources: readonly CatalogueSource[] = [
@@ -105,6 +107,20 @@ export const catalogueSources: readonly CatalogueSource[] = [
     licence: 'ATT&CK Terms of Use: free with the copyright notice',
     citation: '(c) The MITRE Corporation, MITRE ATT&CK, github.com/mitre-attack/attack-stix-data',
     bias: { id: 'kelompok yang dilaporkan secara terbuka', en: 'groups that were publicly reported' },
+  },
+  {
+    id: 'starter',
+    name: 'Perisai: 100 landmark incidents',
+    kind: 'incidents',
+    publisher: 'Perisai',
+    homepage: '',
+    licence: 'Apache-2.0',
+    citation: 'Perisai, starter catalogue: a selection of landmark incidents',
+    bias: {
+      id: 'pilihan Perisai sendiri, bukan cuplikan: persentase di atasnya tidak berarti apa-apa tentang dunia; insiden Indonesia sengaja lebih banyak',
+      en: "Perisai's own selection, not a sample: shares over it mean nothing about the world; Indonesian incidents prevail on purpose",
+    },
+    selection: true,
   },
 ]
 

@@ -86,13 +86,15 @@ function incidentText({ incident: i, labels, links, citation }: IncidentAnswer, 
   const t = words[lang]
   const place = (p: { key: string | null; published: string }) =>
     p.key === null ? t.unknown : (labels[p.key] ?? p.published)
+  const party = (x: { name: string | null; country: Parameters<typeof place>[0] }) =>
+    x.name ? `${x.name} (${place(x.country)})` : place(x.country)
   const distinct = (list: readonly string[]) => [...new Set(list)].join(', ')
   const lines = [
     i.name || i.id,
     `  ${[startText(i.start), distinct(i.types.map((x) => (x.class && threatClass(x.class)?.name[lang]) || x.published)), i.dataset].filter(Boolean).join(' \u00b7 ')}`,
     ...(i.description ? ['', `  ${i.description.replace(/\s+/g, ' ').slice(0, 1200)}`] : []),
     '',
-    `  ${t.sources}: ${distinct(i.initiators.map((x) => (x.name ? `${x.name} (${place(x.country)})` : place(x.country))))}`,
+    `  ${t.sources}: ${distinct(i.initiators.map(party))}`,
     `  ${t.targets}: ${distinct(i.receivers.map((x) => place(x.country)))}`,
   ]
   if (i.attributions.length > 0) {
@@ -103,8 +105,8 @@ function incidentText({ incident: i, labels, links, citation }: IncidentAnswer, 
           .map((b) => b.name || (b.country ? place(b.country) : ''))
           .filter(Boolean)
           .join(', ') || t.someone
-      const whom = distinct(s.initiators.map((x) => place(x.country)))
-      const more = [s.date?.date ? startText(s.date) : '', s.basis, t.status[s.status]]
+      const whom = distinct(s.initiators.map(party))
+      const more = [s.date?.date ? startText(s.date) : '', s.type, s.basis, t.status[s.status]]
         .filter(Boolean)
         .join('; ')
       lines.push(`    ${t.says(who, whom)}${more ? ` (${more})` : ''}`)
@@ -124,7 +126,12 @@ function incidentText({ incident: i, labels, links, citation }: IncidentAnswer, 
         `    ${link.score.toFixed(2)}  ${link.incident}  ${link.dataset}: ${link.name.slice(0, 80)} (${link.reasons.map((r) => r.text).join('; ')})`,
       )
   }
-  if (i.sources.length > 0)
+  if (i.references)
+    lines.push(
+      `  ${t.references}:`,
+      ...i.references.map((r) => `    ${r.publisher}, ${r.title} (${r.year})${r.url ? ` ${r.url}` : ''}`),
+    )
+  else if (i.sources.length > 0)
     lines.push(`  ${t.references}:`, ...i.sources.slice(0, 20).map((url) => `    ${url}`))
   lines.push('', `  ${t.from}: ${i.provenance.file}, ${i.provenance.row}; ${citation}`)
   return lines.join('\n')

@@ -1,7 +1,9 @@
 /** What `perisai serve` does once its options are understood. */
 import { fileURLToPath } from 'node:url'
 import type { Lang } from '../model/taxonomy.ts'
+import { importCatalogue } from '../catalogue/import.ts'
 import { catalogueQueries, catalogueTables } from '../catalogue/index.ts'
+import { STARTER, starterFile } from '../catalogue/starter/file.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
 import { watchlistQueries, watchlistTables } from '../pipeline/watchlist.ts'
@@ -19,7 +21,8 @@ const words = {
     home: (home: string) => `Data disimpan di ${home}`,
     stop: 'Tekan Ctrl-C untuk berhenti.',
     key: (key: string) => `Kunci akses (hanya ditampilkan sekali): ${key}`,
-    samples: (n: number) => `Penyimpanan masih kosong: ${n} temuan contoh ditambahkan.`,
+    samples: (n: number, incidents: number) =>
+      `Penyimpanan masih kosong: ${n} temuan contoh dan ${incidents} insiden pilihan ditambahkan.`,
     ended: 'Perisai berhenti.',
   },
   en: {
@@ -27,7 +30,8 @@ const words = {
     home: (home: string) => `Data is kept in ${home}`,
     stop: 'Press Ctrl-C to stop.',
     key: (key: string) => `Access key (shown only this once): ${key}`,
-    samples: (n: number) => `The store was empty: ${n} sample findings added.`,
+    samples: (n: number, incidents: number) =>
+      `The store was empty: ${n} sample findings and ${incidents} picked incidents added.`,
     ended: 'Perisai has stopped.',
   },
 } satisfies Record<Lang, unknown>
@@ -56,7 +60,12 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
       serving.store.findings({ limit: 1 }),
       serving.store.ledger({ limit: 1 }),
     ])
-    if (total === 0 && ledger.length === 0) await write(`${t.samples(await addSamples(serving.store))}\n`)
+    if (total === 0 && ledger.length === 0) {
+      const starter = await importCatalogue(serving.store, STARTER, [await starterFile()], {
+        actor: 'server',
+      })
+      await write(`${t.samples(await addSamples(serving.store), starter.incidents)}\n`)
+    }
   }
   await write(`${t.at(serving.url)}\n${t.home(home)}\n`)
   if (serving.newKey) await write(`${t.key(serving.newKey)}\n`)

@@ -1,6 +1,7 @@
 /** What `perisai sources list` prints. */
 import { listDatasets } from '../catalogue/overview.ts'
 import { catalogueSources } from '../catalogue/sources.ts'
+import { STARTER } from '../catalogue/starter/file.ts'
 import { downloads } from '../catalogue/sync/downloads.ts'
 import { wordings } from '../model/text.ts'
 import { write } from './output.ts'
@@ -57,7 +58,9 @@ export async function listSources(flags: SourcesFlags): Promise<void> {
   ])
   const known = sources.map((s) => {
     const names = s.downloads.filter((d) => d.files.every((f) => f.url !== null)).map((d) => d.id)
-    return [s.id, names.length > 0 ? t.sync(names.join(', ')) : t.request, s.publisher, s.licence]
+    const how = names.length > 0 ? t.sync(names.join(', ')) : t.request
+    // part of the program: the one that needs no network
+    return [s.id, s.id === STARTER ? `import ${STARTER}` : how, s.publisher, s.licence]
   })
   const [first, ...numbers] = t.columns
   const lines = [

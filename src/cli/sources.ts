@@ -1,4 +1,4 @@
-/** perisai sources list | sync | import */
+/** perisai sources list | sync | import | remove */
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
@@ -53,17 +53,33 @@ export function registerSources(program: Command): void {
   sources
     .command('import')
     .description('import files at hand as a release of a catalogue')
-    .argument('<name>', 'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups')
-    .argument('<file...>', 'its files, or a folder of them; .gz and .zip too')
+    .argument(
+      '<name>',
+      'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups, starter',
+    )
+    .argument('[file...]', 'its files, or a folder of them; .gz and .zip too; none for starter')
     .addOption(formats())
     .addOption(langOption())
     .addOption(homeOption())
     .option('--release <name>', 'what to call the release, instead of what its data say')
     .addHelpText(
       'after',
-      '\nExample:\n  perisai sources import eurepoc EuRepoC_Global_Database_1.1.csv EuRepoC_Attribution_dataset_1.1.csv',
+      '\nExamples:\n  perisai sources import eurepoc EuRepoC_Global_Database_1.1.csv EuRepoC_Attribution_dataset_1.1.csv\n' +
+        '  perisai sources import starter',
     )
     .action(async (name: string, files: string[], flags: ImportFlags) =>
       (await import('./run-sources-import.ts')).importSource(name, files, flags),
+    )
+
+  sources
+    .command('remove')
+    .description('take a data set out; its earlier versions are kept, and importing it again brings it back')
+    .argument('<name>', 'data set, or catalogue for all of its data sets')
+    .addOption(formats())
+    .addOption(langOption())
+    .addOption(homeOption())
+    .addHelpText('after', '\nExample:\n  perisai sources remove starter')
+    .action(async (name: string, flags: SourcesFlags) =>
+      (await import('./run-sources-remove.ts')).removeSource(name, flags),
     )
 }

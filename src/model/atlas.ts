@@ -46,6 +46,9 @@ export const datasetSchema = z.object({
   licence: z.string(),
   citation: z.string(),
   bias: z.string().describe('what its figures leave out, in the language of the answer'),
+  selection: z
+    .boolean()
+    .describe('true: picked examples. Shares over it mean nothing, and none is taken unless it is asked for'),
   report: importReportSchema.optional(),
 })
 

@@ -132,6 +132,14 @@ export const provenanceSchema = z.object({
   sha256: z.string().describe('of that file'),
 })
 
+/** A public account of an incident. Where its address is not certain there is none, and it is found by its title. */
+export const referenceSchema = z.object({
+  publisher: z.string(),
+  title: z.string(),
+  year: z.int(),
+  url: z.string().nullable(),
+})
+
 export const incidentSchema = z.object({
   id: z.uuid().describe('UUIDv5 of catalogue and its own id: the same incident in every release'),
   native_id: z.string(),
@@ -149,9 +157,12 @@ export const incidentSchema = z.object({
   techniques: z.array(z.string()),
   oddities: z.array(oddityCodeSchema),
   extra: z.record(z.string(), z.string()).describe('further columns of the catalogue that are not empty'),
+  aliases: z.array(z.string()).optional().describe('other names that it goes by'),
+  references: z.array(referenceSchema).optional().describe('sources with publisher and title, where known'),
   provenance: provenanceSchema,
 })
 
+export type Reference = z.infer<typeof referenceSchema>
 export type Missing = z.infer<typeof missingSchema>
 export type Place = z.infer<typeof placeSchema>
 export type PartyType = z.infer<typeof partyTypeSchema>
@@ -163,6 +174,14 @@ export type Statement = z.infer<typeof statementSchema>
 export type Response = z.infer<typeof responseSchema>
 export type OddityCode = z.infer<typeof oddityCodeSchema>
 export type Incident = z.infer<typeof incidentSchema>
+
+/** What a catalogue that writes in both languages says in Indonesian; English stands in the incident itself. */
+export type Translation = Pick<
+  Incident,
+  'name' | 'description' | 'initiators' | 'receivers' | 'attributions' | 'responses'
+>
+/** As it is kept. What is given out is in one language. */
+export type StoredIncident = Incident & { readonly indonesian?: Translation }
 
 /** An actor as one catalogue describes it: who says it belongs to whom, and how surely. */
 export const actorSchema = z.object({

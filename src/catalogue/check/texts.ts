@@ -52,8 +52,8 @@ export function sentenceOf(answer: Answer, lang: Lang): string {
   const id = lang === 'id'
   if (verdict === 'no-data') {
     return id
-      ? `${quoted}: tidak ada kumpulan data yang memuatnya.`
-      : `${quoted}: no data set here has anything on it.`
+      ? `${quoted}: tidak ada kumpulan data yang dapat dihitung untuk itu.`
+      : `${quoted}: no data set here can be counted for it.`
   }
   const agreeing = answer.rows.filter((row) => row.agrees === 'yes')
   const spread = spreadText(answer.rows, lang)

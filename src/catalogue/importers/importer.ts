@@ -1,10 +1,10 @@
 /** What an importer is: from the files of one catalogue to incidents or actors, with a report of what was odd. */
-import type { Actor, Incident, Initiator, Statement } from '../../model/incident.ts'
+import type { Actor, Initiator, Statement, StoredIncident } from '../../model/incident.ts'
 import type { CatalogueFile } from '../files/content.ts'
 import type { Report } from './report.ts'
 
 /** An incident before its data set has a name: the release is known when everything has been read. */
-export type IncidentDraft = Omit<Incident, 'id' | 'dataset' | 'provenance'> & {
+export type IncidentDraft = Omit<StoredIncident, 'id' | 'dataset' | 'provenance'> & {
   file: CatalogueFile
   row: number
 }

@@ -5,7 +5,8 @@ export interface LoadRow {
   dataset: string
   catalogue: string
   release: string
-  kind: 'incidents' | 'actors'
+  /** removed: what was loaded before under this name is not asked any more */
+  kind: 'incidents' | 'actors' | 'removed'
   imported: string
   retrieved: string | null
   origin: string

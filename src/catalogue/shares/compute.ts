@@ -13,7 +13,7 @@ import type {
 import { PerisaiError } from '../../model/problem.ts'
 import type { Lang } from '../../model/taxonomy.ts'
 import type { Store } from '../../store/store.ts'
-import { chooseLoads } from '../loads.ts'
+import { loadsToCount } from '../loads.ts'
 import type { CurrentLoad } from '../loads.ts'
 import { shareQuery } from '../queries/shares.ts'
 import type { ShareParams, ShareResult } from '../queries/shares.ts'
@@ -46,7 +46,7 @@ export async function computeShares(
   if (unit === 'pair' && multi === 'fraction') {
     throw new PerisaiError('atlas-query', { reason: 'unit=pair, multi=fraction: a pair has one source' })
   }
-  const loads = await chooseLoads(store, question.datasets)
+  const loads = await loadsToCount(store, question.datasets)
   if (loads.length === 0) return []
   const results = await store.run(shareQuery(unit, question.of), shareParams(loads, question, question.of))
   return loads.map((load) => {
