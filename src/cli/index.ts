@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { registerAtlas } from './atlas.ts'
 import { registerFindings } from './findings.ts'
+import { registerLedger } from './ledger.ts'
 import { registerMisp } from './misp.ts'
 import { registerProtect } from './protect.ts'
 import { registerSamples } from './samples.ts'
@@ -16,6 +17,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerScan,
   registerFindings,
   registerProtect,
+  registerLedger,
   registerAtlas,
   registerSources,
   registerServe,

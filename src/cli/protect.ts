@@ -1,15 +1,19 @@
-/** perisai protect FINDING */
+/** perisai protect FINDING [--export FORMAT] */
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { exportFormats } from '../model/measure.ts'
-import type { ExportFormat } from '../model/measure.ts'
-import { PerisaiError } from '../model/problem.ts'
+import { audiences, exportFormats, facts } from '../model/measure.ts'
+import type { Audience, ExportFormat, Fact } from '../model/measure.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { collect, homeOption, langOption, wholeNumber } from './options.ts'
 
 export interface ProtectFlags {
+  for: Audience
+  format: 'text' | 'json'
   lang: Lang
   home?: string
+  fact: Fact[]
+  aware?: string
+  notice?: string
   export?: ExportFormat
   out?: string
   evidence: string[]
@@ -19,10 +23,19 @@ export interface ProtectFlags {
 export function registerProtect(program: Command): void {
   program
     .command('protect')
-    .description('what to do about a finding')
+    .description('what can safely be done about a finding: a plan, its deadlines, the law; configurations')
     .argument('<finding>', 'id of the finding, or its first characters')
+    .addOption(new Option('--for <audience>', 'who asks').choices([...audiences]).default('operator'))
+    .addOption(new Option('--format <format>', 'form of the plan').choices(['text', 'json']).default('text'))
     .addOption(langOption())
     .addOption(homeOption())
+    .addOption(
+      new Option('--fact <fact...>', 'what you know of the case and the evidence cannot say')
+        .choices([...facts])
+        .default([], 'none'),
+    )
+    .option('--aware <time>', 'when you learnt of it (RFC 3339); deadlines run from here')
+    .option('--notice <draft>', 'print a draft of a notice: pdp-46, bssn-15 or nis2-23')
     .addOption(
       new Option('--export <format>', 'write a configuration that is safe to load').choices(exportFormats),
     )
@@ -31,10 +44,13 @@ export function registerProtect(program: Command): void {
     .option('--life <seconds>', 'how long the configuration acts', wholeNumber)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai protect 3f2a --export nft --out flood.nft\n  perisai protect 3f2a --export rpz > names.zone',
+      '\nExamples:\n  perisai protect 3f2a --for csirt --fact critical-infrastructure --lang en\n' +
+        '  perisai protect 3f2a --notice pdp-46 --aware 2026-03-01T08:00:00Z\n' +
+        '  perisai protect 3f2a --export nft --out flood.nft\n  perisai protect 3f2a --export rpz > names.zone',
     )
     .action(async (id: string, flags: ProtectFlags) => {
-      if (flags.export === undefined) throw new PerisaiError('wrong-use', { reason: '--export <format>?' })
-      await (await import('./run-protect-export.ts')).exportCommand(id, { ...flags, export: flags.export })
+      if (flags.export === undefined) await (await import('./run-protect.ts')).protect(id, flags)
+      else
+        await (await import('./run-protect-export.ts')).exportCommand(id, { ...flags, export: flags.export })
     })
 }

@@ -129,7 +129,7 @@ export function findingText(finding: Finding, lang: Lang, options: TextOptions =
 const BOLD_ON = '\ue000'
 const BOLD_OFF = '\ue001'
 
-function bold(text: string, options: TextOptions): string {
+export function bold(text: string, options: TextOptions): string {
   return options.color ? `${BOLD_ON}${text}${BOLD_OFF}` : text
 }
 
@@ -142,7 +142,7 @@ export function paint(text: string): string {
 }
 
 /** Breaks at spaces to 100 columns. */
-function wrap(text: string, indent: number, hanging = indent): string[] {
+export function wrap(text: string, indent: number, hanging = indent): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/)) {

@@ -84,6 +84,12 @@ export const ledgerSchema = z.object({
   ),
 })
 
+export const noticeSchema = z.object({
+  notice: z.string(),
+  provision: z.string().describe('id of the provision that asks for it'),
+  text: z.string().describe('plain text; what the evidence cannot know stands in square brackets'),
+})
+
 /** An error of the API: application/problem+json (RFC 9457) with Perisai's own code beside it. */
 export const problemDetailSchema = z.object({
   type: z.string().describe('https://perisai.dev/errors#CODE'),
@@ -134,6 +140,7 @@ export type Situation = z.infer<typeof situationSchema>
 export type FindingList = z.infer<typeof findingPageSchema>
 export type FindingVersions = z.infer<typeof versionsSchema>
 export type LedgerPage = z.infer<typeof ledgerSchema>
+export type NoticeDraft = z.infer<typeof noticeSchema>
 export type ProblemDetail = z.infer<typeof problemDetailSchema>
 export type ApiScanProgress = z.infer<typeof scanProgressSchema>
 export type ScanAccepted = z.infer<typeof scanAcceptedSchema>

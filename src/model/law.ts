@@ -42,6 +42,11 @@ export interface LegalProvision {
   readonly certainty: 'high' | 'medium' | 'low'
   /** for which findings it is worth reading */
   readonly when: Condition
+  /**
+   * facts without which it is not even mentioned. This is the guard of rights: what could be turned against speech
+   * needs somebody to assert more than speech
+   */
+  readonly only?: readonly Fact[]
   /** the clock that it starts; never where it rests on memory */
   readonly deadlineHours?: number
   readonly title: Bilingual

@@ -117,6 +117,10 @@ export interface Needs {
   readonly provenSources?: boolean
   /** facts that the holder must assert */
   readonly facts?: readonly Fact[]
+  /** rung of the diplomatic ladder that the attribution must carry */
+  readonly rung?: number
+  /** shown so that a reader sees that it was weighed; a machine does not suggest it */
+  readonly never?: true
 }
 
 export const approvers = [
@@ -182,6 +186,10 @@ export interface Measure {
   /** seconds that it stands where nothing else is said, and at the longest; null: an act, nothing that stands */
   readonly life: { readonly normal: number; readonly longest: number } | null
   readonly approver: Approver
+  /** provision whose duty it meets: its deadline puts the measure first */
+  readonly meets?: string
+  /** further provisions that support or bound it */
+  readonly provisions?: readonly string[]
   readonly enforce?: EnforceAction
   readonly exports: readonly ExportFormat[]
   readonly frameworks: FrameworkIds

@@ -1,6 +1,6 @@
 /** A plan: the ranked, explained measures for one finding and one audience. Schemas, from which the types and schema/plan.schema.json come. */
 import { z } from 'zod'
-import { instantSchema, paramsSchema } from './finding.ts'
+import { attributionSchema, instantSchema, paramsSchema } from './finding.ts'
 import {
   approvers,
   audiences,
@@ -41,6 +41,9 @@ export const planItemSchema = z.object({
       collateral: z.string(),
       verify: z.string(),
       rollback: z.string(),
+      approver: z.string(),
+      reversibility: z.string(),
+      rights: z.array(z.string()),
     })
     .optional()
     .describe('rendered in the language of the answer'),
@@ -79,6 +82,7 @@ export const deadlineSchema = z.object({
   provided: z.array(z.enum(facts)),
   title: z.string().optional(),
   citation: z.string().optional(),
+  provided_text: z.string().optional().describe('the open facts in words'),
 })
 
 export const planProvisionSchema = z.object({
@@ -93,14 +97,16 @@ export const planProvisionSchema = z.object({
   gist: z.string().optional(),
   penalty: z.string().optional(),
   note: z.string().optional(),
+  basis_text: z.string().optional().describe('basis and certainty in words'),
+  provided_text: z.string().optional(),
   sources: z.array(z.string()),
 })
 
 export const diplomacySchema = z.object({
   rung: z.int().describe('the highest rung that the attribution carries'),
-  likelihood: z
-    .string()
-    .describe('ICD 203 band of the strongest hypothesis that names a state; never mixed with confidence'),
+  likelihood: attributionSchema.shape.likelihood.describe(
+    'ICD 203 band of the strongest hypothesis that names a foreign country; never mixed with confidence',
+  ),
   confidence: z.int().min(0).max(100),
   steps: z.array(
     z.object({
@@ -112,7 +118,7 @@ export const diplomacySchema = z.object({
       provisions: z.array(z.string()),
       title: z.string().optional(),
       how: z.string().optional(),
-      needs: z.string().optional(),
+      needs: z.string().optional().describe('what must be known before it opens'),
     }),
   ),
   text: z.object({ likelihood: z.string(), confidence: z.string() }).optional(),

@@ -113,6 +113,10 @@ export const problemTexts = defineTexts({
     'atlas-query': (p) => `Pertanyaan kepada atlas tidak sah: ${p.reason}`,
     'incident-not-found': (p) => `Tidak ada insiden dengan id ${p.id}.`,
     'actor-not-found': (p) => `Tidak ada pelaku dengan id ${p.id}.`,
+    'measure-not-found': (p) =>
+      `Tidak ada langkah dengan id ${p.id}. Id langkah tertulis dalam rencana (perisai protect).`,
+    'provision-not-found': (p) =>
+      `Tidak ada ketentuan dengan id ${p.id}. Id ketentuan tertulis dalam rencana (perisai protect).`,
     'key-too-short': (p) => `Kunci akses terlalu pendek; paling sedikit ${p.limit} karakter.`,
     'bad-public-url': (p) => `Bukan alamat publik yang sah: ${p.url}. Contoh: https://perisai.example.id`,
     'port-in-use': (p) =>
@@ -236,6 +240,10 @@ export const problemTexts = defineTexts({
     'atlas-query': (p) => `The question to the atlas is not valid: ${p.reason}`,
     'incident-not-found': (p) => `There is no incident with the id ${p.id}.`,
     'actor-not-found': (p) => `There is no actor with the id ${p.id}.`,
+    'measure-not-found': (p) =>
+      `There is no measure with the id ${p.id}. A plan (perisai protect) names the ids of its measures.`,
+    'provision-not-found': (p) =>
+      `There is no provision with the id ${p.id}. A plan (perisai protect) names the ids of its provisions.`,
     'key-too-short': (p) => `The access key is too short; at least ${p.limit} characters.`,
     'bad-public-url': (p) => `Not a valid public address: ${p.url}. Example: https://perisai.example.id`,
     'port-in-use': (p) =>

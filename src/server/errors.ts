@@ -30,6 +30,8 @@ export const statusOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   'dataset-unknown': 404,
   'incident-not-found': 404,
   'actor-not-found': 404,
+  'measure-not-found': 404,
+  'provision-not-found': 404,
   'route-not-found': 404,
   'finding-not-found': 404,
   'scan-not-found': 404,

@@ -6,6 +6,7 @@ import { findings } from './findings.ts'
 import { health } from './health.ts'
 import { ledger } from './ledger.ts'
 import { openapi } from './openapi.ts'
+import { protect } from './protect.ts'
 import { samples } from './samples.ts'
 import { scans } from './scans.ts'
 import { session } from './session.ts'
@@ -20,6 +21,7 @@ export const routeGroups: readonly RouteGroup[] = [
   taxonomy,
   situation,
   findings,
+  protect,
   atlas,
   atlasBrowse,
   scans,

@@ -1,0 +1,107 @@
+/** What `perisai ledger` does once its options are understood. */
+import type { ProtectionEvent } from '../model/ledger.ts'
+import { protectionEventSchema } from '../model/ledger.ts'
+import { PerisaiError } from '../model/problem.ts'
+import { wordings } from '../model/text.ts'
+import { recordProtection } from '../pipeline/protect/plan.ts'
+import { measureById } from '../protection/measures/index.ts'
+import type { LedgerEvent } from '../store/store.ts'
+import type { Lang } from '../model/taxonomy.ts'
+import type { LedgerListFlags, RecordFlags } from './ledger.ts'
+import { write } from './output.ts'
+import { findOne } from './run-findings.ts'
+import { instantOf } from './run-protect.ts'
+import { paint, wrap } from './scan-text.ts'
+import { withStore } from './with-store.ts'
+
+const words = {
+  id: {
+    none: 'Buku peristiwa masih kosong.',
+    written: 'Dicatat.',
+    failed: 'tidak berhasil',
+    actions: {
+      aware: 'diketahui',
+      approved: 'disetujui',
+      declined: 'ditolak',
+      exported: 'diekspor',
+      verified: 'diperiksa',
+      'rolled-back': 'dibatalkan',
+      notified: 'diberitahukan',
+      found: 'ditemukan',
+      changed: 'diperbarui',
+      removed: 'disembunyikan',
+      imported: 'diimpor',
+      shared: 'dibagikan',
+    },
+  },
+  en: {
+    none: 'The ledger is empty.',
+    written: 'Written.',
+    failed: 'without effect',
+    actions: {
+      aware: 'aware',
+      approved: 'approved',
+      declined: 'declined',
+      exported: 'exported',
+      verified: 'verified',
+      'rolled-back': 'rolled back',
+      notified: 'notified',
+      found: 'found',
+      changed: 'changed',
+      removed: 'hidden',
+      imported: 'imported',
+      shared: 'shared',
+    },
+  },
+} as const
+
+export async function list(id: string | undefined, flags: LedgerListFlags): Promise<void> {
+  await withStore(flags.home, async (store) => {
+    const subject = id === undefined ? undefined : (await findOne(store, id)).id
+    const events = await store.ledger({ subject, limit: flags.limit })
+    if (flags.format === 'json') return write(`${JSON.stringify({ events }, null, 2)}\n`)
+    if (events.length === 0) return write(`${words[flags.lang].none}\n`)
+    return write(paint(`${events.flatMap((e) => eventLines(e, flags.lang)).join('\n')}\n`))
+  })
+}
+
+function eventLines(event: Required<LedgerEvent>, lang: Lang): string[] {
+  const t = words[lang]
+  const { measure, provision, note, format, expires, ok } = event.detail
+  const action = (t.actions as Record<string, string>)[event.action] ?? event.action
+  const what = [
+    typeof measure === 'string' ? (measureById(measure)?.text[lang].title ?? measure) : '',
+    typeof provision === 'string' ? provision : '',
+    typeof format === 'string' ? format : '',
+    typeof expires === 'string' ? `<= ${wordings[lang].instant(expires)}` : '',
+    ok === false ? t.failed : '',
+    typeof note === 'string' ? `"${note}"` : '',
+  ]
+  const time = event.at.slice(0, 19).replace('T', ' ')
+  const line = `${time}  ${event.subject.slice(0, 8).padEnd(8)}  ${action.padEnd(14)}  ${event.actor.padEnd(6)}  ${what.filter(Boolean).join(' · ')}`
+  return wrap(line, 0, 21)
+}
+
+export async function record(
+  id: string,
+  event: Pick<ProtectionEvent, 'action' | 'measure' | 'provision' | 'ok'>,
+  flags: RecordFlags,
+): Promise<void> {
+  const asked = {
+    ...event,
+    note: flags.note,
+    format: flags.format,
+    sha256: flags.sha256,
+    at: flags.at === undefined ? undefined : instantOf(flags.at),
+    expires: flags.expires === undefined ? undefined : instantOf(flags.expires),
+  }
+  const parsed = protectionEventSchema.safeParse(asked)
+  if (!parsed.success) {
+    const [{ path, message }] = parsed.error.issues
+    throw new PerisaiError('wrong-use', { reason: `--${path.join('.')}: ${message}` })
+  }
+  await withStore(flags.home, async (store) => {
+    await recordProtection(store, await findOne(store, id), parsed.data, 'cli')
+    await write(`${words[flags.lang].written}\n`)
+  })
+}
