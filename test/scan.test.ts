@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import type { Finding } from '../src/model/finding.ts'
+import { openStore } from '../src/store/open.ts'
 import { cli, newFolder, scanJson } from './support/cli.ts'
 
 const sample = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url))
@@ -61,6 +62,14 @@ test(
     expect(shown.stdout).toContain(list.findings[0].text.title)
     const bundle = JSON.parse((await cli(['findings', 'export', id, '--home', home])).stdout)
     expect(bundle.type).toBe('bundle')
+    const store = await openStore(home, { actor: 'test' })
+    const [event] = await store.ledger({ subject: id, limit: 1 })
+    await store.close()
+    expect(event).toMatchObject({
+      action: 'exported',
+      actor: 'cli',
+      detail: { format: 'stix', named: false },
+    })
     const missing = await cli(['findings', 'show', 'ffffffff', '--home', home])
     expect(missing.status).toBe(1)
     expect(missing.stderr).toMatch(/no finding with the id ffffffff/)

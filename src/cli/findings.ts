@@ -66,6 +66,6 @@ export function registerFindings(program: Command): void {
     .option('--named', 'accounts by their names; they go out under numbers otherwise')
     .addHelpText('after', '\nExample:\n  perisai findings export 3f2a > bundle.json')
     .action(async (ids: string[], flags: ShowFlags) =>
-      (await import('./run-findings.ts')).show(ids, { ...flags, named: flags.named === true }),
+      (await import('./run-findings.ts')).exportThem(ids, { ...flags, named: flags.named === true }),
     )
 }

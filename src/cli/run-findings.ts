@@ -60,10 +60,25 @@ export async function list(flags: ListFlags): Promise<void> {
   })
 }
 
-export async function show(ids: readonly string[], flags: ShowFlags): Promise<void> {
+/** Writes findings out for other tools; the ledger keeps that they left. */
+export async function exportThem(ids: readonly string[], flags: ShowFlags): Promise<void> {
+  await show(ids, flags, async (store, found) => {
+    const detail = { format: flags.format, named: flags.named === true }
+    await store.appendLedger(
+      found.map(({ id: subject }) => ({ action: 'exported', actor: 'cli', subject, detail })),
+    )
+  })
+}
+
+export async function show(
+  ids: readonly string[],
+  flags: ShowFlags,
+  note?: (store: Store, found: readonly StoredFinding[]) => Promise<void>,
+): Promise<void> {
   await withStore(flags.home, async (store) => {
     const found: StoredFinding[] = []
     for (const id of ids) found.push(await findOne(store, id))
+    await note?.(store, found)
     if (flags.format === 'stix') {
       const { sharedBundle } = await import('../pipeline/share.ts')
       await write(`${JSON.stringify(sharedBundle(found, { named: flags.named }), null, 2)}\n`)

@@ -3,6 +3,8 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { homeOption, langOption } from './options.ts'
+import { withTaxiiOptions } from './taxii.ts'
+import type { SourceFlags } from './taxii.ts'
 
 export interface SourcesFlags {
   format: 'text' | 'json'
@@ -49,6 +51,31 @@ export function registerSources(program: Command): void {
     .action(async (names: string[], flags: SyncFlags) =>
       (await import('./run-sources-sync.ts')).syncSources(names, flags),
     )
+
+  const add = sources
+    .command('add')
+    .description('names another server as a source of indicators')
+    .addHelpText(
+      'after',
+      '\nExample:\n  perisai sources add taxii https://taxii.example.org/taxii2/ --user me',
+    )
+  withTaxiiOptions(
+    add
+      .command('taxii')
+      .description('a collection of a TAXII 2.1 server; the same as perisai taxii add')
+      .argument('<url>', 'discovery address or API root; where it has several collections, say which')
+      .option('--name <name>', 'what it is called here; the host by default'),
+  )
+    .addOption(langOption())
+    .addOption(homeOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  perisai sources add taxii https://taxii.example.org/taxii2/ --name partner',
+    )
+    .action(async (url: string, { name, ...flags }: SourceFlags & { name?: string }) => {
+      const host = URL.canParse(url) ? new URL(url).hostname.replaceAll(/[^a-zA-Z0-9_.-]/g, '') : 'taxii'
+      await (await import('./run-taxii-sources.ts')).addSource(name ?? host, url, flags)
+    })
 
   sources
     .command('import')

@@ -31,6 +31,15 @@ export interface SourceFlags extends TaxiiFlags {
   allowHttp?: boolean
 }
 
+/** How a collection of another server is chosen and reached. */
+export const withTaxiiOptions = (command: Command): Command =>
+  command
+    .option('--collection <id>', 'the collection')
+    .option('--user <name>', 'Basic; the secret is read from PERISAI_TAXII_SECRET or standard input')
+    .option('--bearer', 'Bearer; the token is read from PERISAI_TAXII_SECRET or standard input')
+    .option('--allow-private', 'the name may lead into a private network')
+    .option('--allow-http', 'send the secret without TLS')
+
 export function registerTaxii(program: Command): void {
   const taxii = program
     .command('taxii')
@@ -94,22 +103,18 @@ export function registerTaxii(program: Command): void {
       (await run()).putFiles(id, files, flags),
     )
 
-  sub(
-    taxii,
-    'add',
-    'names a collection of another server as a source',
-    'add partner https://taxii.example.org/taxii2/ --user me',
-  )
-    .argument('<name>')
-    .argument('<url>', 'discovery address or API root; where it has several collections, say which')
-    .option('--collection <id>', 'the collection')
-    .option('--user <name>', 'Basic; the secret is read from PERISAI_TAXII_SECRET or standard input')
-    .option('--bearer', 'Bearer; the token is read from PERISAI_TAXII_SECRET or standard input')
-    .option('--allow-private', 'the name may lead into a private network')
-    .option('--allow-http', 'send the secret without TLS')
-    .action(async (name: string, url: string, flags: SourceFlags) =>
-      (await sources()).addSource(name, url, flags),
+  withTaxiiOptions(
+    sub(
+      taxii,
+      'add',
+      'names a collection of another server as a source',
+      'add partner https://taxii.example.org/taxii2/ --user me',
     )
+      .argument('<name>')
+      .argument('<url>', 'discovery address or API root; where it has several collections, say which'),
+  ).action(async (name: string, url: string, flags: SourceFlags) =>
+    (await sources()).addSource(name, url, flags),
+  )
   sub(taxii, 'sync', 'takes what sources have added since the last time', 'sync partner')
     .argument('[name...]', 'sources; all by default')
     .action(async (names: string[], flags: TaxiiFlags) => (await sources()).syncSources(names, flags))

@@ -113,6 +113,13 @@ test('incidents are TLP:AMBER unless told otherwise', () => {
   expect(level()).toBe('amber')
   expect(level({ tlp: 'clear', tlpVersion: 2 })).toBe('clear')
   expect(level({ tlp: 'amber+strict' })).toBe('amber+strict')
+  const red = { ...arbitraryFinding(7), detail: { tlp: 'red' } }
+  const both = bundleOf([arbitraryFinding(6), red])
+  expect(ofType(both, 'incident').map(tlpOf)).toEqual(['amber', 'red'])
+  expect(ofType(both, 'sighting').some((o) => tlpOf(o) === 'red')).toBe(true)
+  const made = new Set(ofType(both, 'marking-definition').map((o) => o.id))
+  for (const object of both.objects as { object_marking_refs?: string[] }[])
+    for (const ref of object.object_marking_refs ?? []) expect(made).toContain(ref)
 })
 
 test('an incident that carries no valid finding is rejected by name, others are left alone', () => {

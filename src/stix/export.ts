@@ -16,11 +16,14 @@ import { creator, creatorId, ownObject, relationship } from './finding/own.ts'
 import type { Times } from './finding/own.ts'
 import { attackPattern } from './finding/techniques.ts'
 import type { Bundle, StixObject } from './object.ts'
-import { tlpMarking } from './tlp.ts'
+import { tlpLevels, tlpMarking } from './tlp.ts'
 import type { TlpLevel } from './tlp.ts'
 
 export interface ExportOptions {
-  /** who may read it on; TLP:AMBER by default, since findings name victims */
+  /**
+   * who may read it on; TLP:AMBER by default, since findings name victims. A finding that rests on what is marked more
+   * restrictively (`detail.tlp`) carries that marking instead
+   */
   readonly tlp?: TlpLevel
   /** 1 by default: the ids that every STIX tool knows */
   readonly tlpVersion?: 1 | 2
@@ -38,13 +41,17 @@ export function bundleOf(
   findings: readonly (StoredFinding | Finding)[],
   options: ExportOptions = {},
 ): Bundle {
-  const marking = tlpMarking(options.tlp ?? 'amber', options.tlpVersion)
+  const markingOf = (finding: StoredFinding | Finding) =>
+    tlpMarking(levelOf(finding, options.tlp ?? 'amber'), options.tlpVersion)
   const objects = new Map<string, StixObject>()
   const put = (object: StixObject) => {
     if (!objects.has(object.id)) objects.set(object.id, object)
   }
-  for (const object of [marking, creator, findingExtension]) put(object)
+  for (const object of [tlpMarking(options.tlp ?? 'amber', options.tlpVersion), creator, findingExtension])
+    put(object)
   for (const finding of findings) {
+    const marking = markingOf(finding)
+    put(marking)
     for (const object of objectsOf(finding, options.lang ?? 'en')) {
       put(publicTypes.has(object.type) ? object : { ...object, object_marking_refs: [marking.id] })
     }
@@ -53,11 +60,23 @@ export function bundleOf(
   for (const finding of translated?.findings ?? []) {
     const incident = objects.get(`incident--${finding.id}`)
     if (incident)
-      put({ ...translation(finding, incident, translated!.lang), object_marking_refs: [marking.id] })
+      put({
+        ...translation(finding, incident, translated!.lang),
+        object_marking_refs: [markingOf(finding).id],
+      })
   }
   const list = [...objects.values()]
   const versions = list.map((o) => `${o.id}@${o.modified ?? ''}`).join(' ')
   return { type: 'bundle', id: `bundle--${uuid5(`bundle:${versions}`)}`, objects: list }
+}
+
+/** The level asked for, or that of what the finding rests on where it is more restrictive. */
+function levelOf(finding: StoredFinding | Finding, asked: TlpLevel): TlpLevel {
+  const rank = Math.max(
+    tlpLevels.indexOf(asked),
+    tlpLevels.findIndex((level) => level === finding.detail?.tlp),
+  )
+  return tlpLevels[rank]
 }
 
 /** Name and description of an incident in another language. */

@@ -124,7 +124,12 @@ function findingOf(relation: Relation, cases: Case[], context: JudgeContext): St
       .flatMap((f) => context.evidence[f] ?? []),
     attribution: [],
     techniques: [],
-    detail: { relation, threat: indicator.threat, indicators: cases.slice(0, MOST_LISTED).map(listed) },
+    detail: {
+      relation,
+      threat: indicator.threat,
+      tlp: strictest(cases),
+      indicators: cases.slice(0, MOST_LISTED).map(listed),
+    },
     recogniser: RECOGNISER,
   }
 }

@@ -142,6 +142,7 @@ test('the ledger tells what happened, latest first, of one subject or of all', a
     events: { action: string; actor: string; subject: string }[]
   }
   expect(events.map((e) => [e.action, e.actor])).toEqual([
+    ['exported', 'server'],
     ['changed', 'server'],
     ['found', 'server'],
   ])

@@ -126,6 +126,8 @@ export const findings: RouteGroup = (api, { store }) => {
     async (request, reply) => {
       const { id } = request.params
       const bundle = sharedBundle([await find(store, id)])
+      const detail = { format: 'stix', named: false }
+      await store.appendLedger([{ action: 'exported', actor: 'server', subject: id, detail }])
       return reply
         .header('content-type', 'application/stix+json;version=2.1')
         .header('content-disposition', `attachment; filename="perisai-${id}.stix.json"`)
