@@ -8,6 +8,8 @@
  * resolution in this century); NaN where the record has none.
  */
 
+import type { Measurement } from './measurement.ts'
+
 export interface SpanColumn {
   readonly start: Uint32Array
   readonly end: Uint32Array
@@ -83,7 +85,19 @@ export interface NameBatch {
   readonly record: Uint32Array
 }
 
-export type Batch = HttpBatch | PacketBatch | NameBatch
+/** One active measurement each row, as an object: it nests, and judging it costs far more than the object. */
+export interface MeasurementBatch {
+  readonly kind: 'measurement'
+  count: number
+  file: number
+  bytes: Uint8Array
+  readonly time: Float64Array
+  readonly measurements: Measurement[]
+  /** record number within its block, from 0 */
+  readonly record: Uint32Array
+}
+
+export type Batch = HttpBatch | PacketBatch | NameBatch | MeasurementBatch
 export type ObservationKind = Batch['kind']
 
 /** Evidence that is loaded into the engine as a table of this name, and not read as batches. */
@@ -151,6 +165,19 @@ export function newNameBatch(rows: number = BATCH_ROWS): NameBatch {
     bytes: nothing,
     time: new Float64Array(rows),
     name: spans(rows),
+    record: new Uint32Array(rows),
+  }
+}
+
+/** An empty batch with room for `rows` measurements: few, since each may hold whole pages. */
+export function newMeasurementBatch(rows = 16): MeasurementBatch {
+  return {
+    kind: 'measurement',
+    count: 0,
+    file: 0,
+    bytes: nothing,
+    time: new Float64Array(rows),
+    measurements: [],
     record: new Uint32Array(rows),
   }
 }

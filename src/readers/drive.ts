@@ -4,7 +4,14 @@
  */
 import { formatAddress } from '../model/address.ts'
 import { spanText } from '../model/observation.ts'
-import type { Batch, HttpBatch, NameBatch, PacketBatch, SpanColumn } from '../model/observation.ts'
+import type {
+  Batch,
+  HttpBatch,
+  MeasurementBatch,
+  NameBatch,
+  PacketBatch,
+  SpanColumn,
+} from '../model/observation.ts'
 import { MAX_RECORD_BYTES } from './reader.ts'
 import type { Cut, Parser, Reader, Sink } from './reader.ts'
 
@@ -90,7 +97,34 @@ function parseInto(
 
 function rowOf(batch: Batch, at: number, place: number): Row {
   if (batch.kind === 'http-request') return httpRow(batch, at, place)
-  return batch.kind === 'packet' ? packetRow(batch, at) : nameRow(batch, at, place)
+  if (batch.kind === 'packet') return packetRow(batch, at)
+  return batch.kind === 'name' ? nameRow(batch, at, place) : measurementRow(batch, at, place)
+}
+
+/** The lists of a measurement as their JSON. */
+function measurementRow(b: MeasurementBatch, at: number, place: number): Row {
+  const { test, version, input, country, asn, network, category, controlFailure, ...rest } =
+    b.measurements[at]
+  const json = (value: unknown) =>
+    JSON.stringify(value, (_, one: unknown) => (one instanceof Map ? [...one] : one))
+  return {
+    time: b.time[at],
+    record: place + b.record[at],
+    test,
+    version,
+    input,
+    country,
+    asn,
+    network,
+    category,
+    controlFailure: controlFailure ?? '',
+    dns: json(rest.dns),
+    tcp: json(rest.tcp),
+    tls: json(rest.tls),
+    http: json(rest.http),
+    control: json(rest.control),
+    said: json(rest.said),
+  }
 }
 
 function nameRow(b: NameBatch, at: number, place: number): Row {

@@ -5,6 +5,7 @@ import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { impersonationRecall } from './sets/impersonation-recall.ts'
 import { noFlood } from './sets/no-flood.ts'
+import { ooniWebConnectivity } from './sets/ooni-web-connectivity.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
@@ -36,4 +37,5 @@ export const sets: readonly CorpusSet[] = [
   catalogueDuplicates,
   taxiiMedallion,
   impersonationRecall,
+  ooniWebConnectivity,
 ]

@@ -32,6 +32,7 @@ for (const set of sets) {
   console.log(
     `set ${set.name} cases=${result.cases} passed=${result.passed} failed=${result.failed}${notes.join('')} seconds=${seconds}`,
   )
+  for (const remark of result.remarks ?? []) console.log(`    (${remark})`)
   for (const failure of result.failures.slice(0, 50)) console.log(`    ${failure}`)
   if (result.failures.length > 50) console.log(`    ... and ${result.failures.length - 50} more`)
 }

@@ -10,6 +10,8 @@ export interface SetResult {
   notes?: Record<string, number | string>
   /** one line a failed case: what was expected, what came */
   failures: string[]
+  /** what is no failure and yet is to be read, one line each: where a peer judges otherwise, and why */
+  remarks?: string[]
 }
 
 export interface CorpusSet {

@@ -1,0 +1,21 @@
+import type { StoredFinding } from '../../model/finding.ts'
+import { defineRecogniser } from '../recogniser.ts'
+import type { Heading } from '../recogniser.ts'
+import { collector } from '../measurement/collector.ts'
+import { merge } from '../measurement/summary.ts'
+import { headed } from '../measurement/heading.ts'
+import { judge, RECOGNISER } from './judge.ts'
+import { texts } from './texts.ts'
+
+/** Pages that a network keeps people from reading, by active measurements. See README.md. */
+export const blocking = defineRecogniser({
+  id: RECOGNISER.id,
+  version: RECOGNISER.version,
+  classes: ['blocking'],
+  reads: ['measurement'],
+  texts,
+  collect: (settings) => collector('blocking', settings),
+  merge,
+  judge,
+  describe: (finding: StoredFinding): Heading => headed(finding),
+})

@@ -1,0 +1,269 @@
+/**
+ * Verdicts as sums that add up: one cell for each country, site and network, with a count for each step of time. Two
+ * summaries merge into what one collector would have made of all.
+ */
+import type { Measurement } from '../../model/measurement.ts'
+import { LEAST_ALONE, rules } from './rules.ts'
+import type { Meaning, RuleId } from './rules.ts'
+import type { Fired, Step, Verdict } from './verdict.ts'
+
+export interface RuleCount {
+  count: number
+  /** greatest weight that it had in one measurement */
+  weight: number
+  /** what it was, of the first by name; empty where the rule says it all */
+  of: string
+  /** first and last time; Infinity and -Infinity where no measurement had one */
+  first: number
+  last: number
+}
+
+export interface Example {
+  readonly weight: number
+  /** seconds since 1970, NaN where unknown */
+  readonly time: number
+  readonly input: string
+  readonly steps: readonly Step[]
+  readonly fired: readonly Fired[]
+  readonly looked: readonly string[]
+}
+
+export interface Cell {
+  readonly country: string
+  readonly site: string
+  readonly asn: number
+  network: string
+  category: string
+  measured: number
+  /** measurements in which something weighs enough by itself */
+  accused: number
+  /** measurements in which only light rules fired */
+  doubted: number
+  reached: number
+  down: number
+  /** nothing could be compared */
+  unjudged: number
+  first: number
+  last: number
+  /** of accused and doubted measurements */
+  firstAccused: number
+  lastAccused: number
+  readonly rules: Map<RuleId, RuleCount>
+  readonly innocent: Map<RuleId, number>
+  /** hosts that pages or redirects led to */
+  readonly ledTo: Map<string, number>
+  /** step number since 1970 -> measured, accused */
+  readonly times: Map<number, [number, number]>
+  example: Example | null
+  readonly files: Set<number>
+}
+
+export interface Summary {
+  readonly cells: Map<string, Cell>
+  /** length of a step of time, days */
+  step: number
+  /** cells without any accusation were let go because there were too many */
+  more: boolean
+}
+
+const DAY = 86_400
+/** About 150 MB with a few steps each. */
+const MAX_CELLS = 150_000
+const MAX_STEPS = 1_000_000
+const MAX_LED_TO = 20
+
+export const newSummary = (): Summary => ({ cells: new Map(), step: 1, more: false })
+
+/** Counts one measurement. `meaning` is what this recogniser accuses of. */
+export function note(
+  summary: Summary,
+  m: Measurement,
+  verdict: Verdict,
+  meaning: Meaning,
+  file: number,
+): void {
+  const site = new URL(m.input).hostname.toLowerCase()
+  const cell = cellOf(summary, m.country, site, m.asn)
+  if (m.network !== '' && (cell.network === '' || m.network < cell.network)) cell.network = m.network
+  if (m.category !== '' && (cell.category === '' || m.category < cell.category)) cell.category = m.category
+  cell.measured++
+  if (verdict.reached) cell.reached++
+  if (verdict.outcome === 'down') cell.down++
+  cell.files.add(file)
+  cell.first = Math.min(cell.first, num(m.time, Infinity))
+  cell.last = Math.max(cell.last, num(m.time, -Infinity))
+  let weight = 0
+  for (const fired of verdict.fired) {
+    if (rules[fired.rule].meaning === meaning) {
+      countRule(cell, fired, m.time)
+      weight = Math.max(weight, fired.weight)
+    } else if (rules[fired.rule].meaning === 'innocent') {
+      if (fired.rule === 'control-failed') cell.unjudged++
+      cell.innocent.set(fired.rule, (cell.innocent.get(fired.rule) ?? 0) + 1)
+    }
+  }
+  const accused = weight >= LEAST_ALONE
+  if (accused) cell.accused++
+  else if (weight > 0) cell.doubted++
+  if (weight > 0) {
+    cell.firstAccused = Math.min(cell.firstAccused, num(m.time, Infinity))
+    cell.lastAccused = Math.max(cell.lastAccused, num(m.time, -Infinity))
+    if (verdict.ledTo !== '') add(cell.ledTo, verdict.ledTo, 1)
+    const looked = [...verdict.looked]
+    keepExample(cell, {
+      weight,
+      time: m.time,
+      input: m.input,
+      steps: verdict.steps,
+      fired: verdict.fired,
+      looked,
+    })
+  }
+  if (!Number.isNaN(m.time)) {
+    const at = Math.floor(m.time / (DAY * summary.step))
+    const counts = cell.times.get(at)
+    if (!counts) cell.times.set(at, [1, accused ? 1 : 0])
+    else {
+      counts[0]++
+      if (accused) counts[1]++
+    }
+  }
+}
+
+const num = (value: number, otherwise: number): number => (Number.isNaN(value) ? otherwise : value)
+
+export function cellOf(summary: Summary, country: string, site: string, asn: number): Cell {
+  const key = `${country} ${asn} ${site}`
+  let cell = summary.cells.get(key)
+  if (!cell) {
+    cell = {
+      country,
+      site,
+      asn,
+      network: '',
+      category: '',
+      measured: 0,
+      accused: 0,
+      doubted: 0,
+      reached: 0,
+      down: 0,
+      unjudged: 0,
+      first: Infinity,
+      last: -Infinity,
+      firstAccused: Infinity,
+      lastAccused: -Infinity,
+      rules: new Map(),
+      innocent: new Map(),
+      ledTo: new Map(),
+      times: new Map(),
+      example: null,
+      files: new Set(),
+    }
+    summary.cells.set(key, cell)
+  }
+  return cell
+}
+
+function countRule(cell: Cell, { rule, weight, of }: Fired, time: number): void {
+  const counted = cell.rules.get(rule)
+  const [first, last] = [num(time, Infinity), num(time, -Infinity)]
+  if (!counted) cell.rules.set(rule, { count: 1, weight, of, first, last })
+  else addRule(counted, { count: 1, weight, of, first, last })
+}
+
+function addRule(into: RuleCount, from: RuleCount): void {
+  into.count += from.count
+  into.weight = Math.max(into.weight, from.weight)
+  if (from.of !== '' && (into.of === '' || from.of < into.of)) into.of = from.of
+  into.first = Math.min(into.first, from.first)
+  into.last = Math.max(into.last, from.last)
+}
+
+/** The heaviest, then the earliest, so that it does not matter who saw it first. */
+function keepExample(cell: Cell, one: Example): void {
+  const kept = cell.example
+  if (kept) {
+    const order =
+      one.weight - kept.weight ||
+      num(kept.time, Infinity) - num(one.time, Infinity) ||
+      (one.input < kept.input ? 1 : one.input > kept.input ? -1 : 0)
+    if (!(order > 0)) return
+  }
+  cell.example = one
+}
+
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  const before = counts.get(key)
+  if (before !== undefined || counts.size < MAX_LED_TO) counts.set(key, (before ?? 0) + count)
+}
+
+export function merge(into: Summary, from: Summary): Summary {
+  const step = Math.max(into.step, from.step)
+  coarsen(into, step)
+  coarsen(from, step)
+  into.more ||= from.more
+  for (const [key, cell] of from.cells) {
+    const own = into.cells.get(key)
+    if (own) mergeCell(own, cell)
+    else into.cells.set(key, cell)
+  }
+  bound(into)
+  return into
+}
+
+function mergeCell(own: Cell, cell: Cell): void {
+  if (cell.network !== '' && (own.network === '' || cell.network < own.network)) own.network = cell.network
+  if (cell.category !== '' && (own.category === '' || cell.category < own.category))
+    own.category = cell.category
+  for (const key of ['measured', 'accused', 'doubted', 'reached', 'down', 'unjudged'] as const) {
+    own[key] += cell[key]
+  }
+  for (const key of ['first', 'firstAccused'] as const) own[key] = Math.min(own[key], cell[key])
+  for (const key of ['last', 'lastAccused'] as const) own[key] = Math.max(own[key], cell[key])
+  for (const [rule, counted] of cell.rules) {
+    const before = own.rules.get(rule)
+    if (before) addRule(before, counted)
+    else own.rules.set(rule, counted)
+  }
+  for (const [rule, count] of cell.innocent) own.innocent.set(rule, (own.innocent.get(rule) ?? 0) + count)
+  for (const [host, count] of cell.ledTo) add(own.ledTo, host, count)
+  for (const [at, [measured, accused]] of cell.times) {
+    const counts = own.times.get(at)
+    if (!counts) own.times.set(at, [measured, accused])
+    else {
+      counts[0] += measured
+      counts[1] += accused
+    }
+  }
+  if (cell.example) keepExample(own, cell.example)
+  for (const file of cell.files) own.files.add(file)
+}
+
+/** Keeps the summary within its memory: longer steps of time first, then without the cells that accuse nobody. */
+export function bound(summary: Summary): void {
+  if (summary.cells.size > MAX_CELLS) {
+    for (const [key, cell] of summary.cells) if (cell.accused + cell.doubted === 0) summary.cells.delete(key)
+    summary.more = true
+  }
+  let steps = 0
+  for (const cell of summary.cells.values()) steps += cell.times.size
+  if (steps > MAX_STEPS) coarsen(summary, summary.step * 2)
+}
+
+function coarsen(summary: Summary, step: number): void {
+  if (step === summary.step) return
+  const factor = step / summary.step
+  for (const cell of summary.cells.values()) {
+    const old = [...cell.times]
+    cell.times.clear()
+    for (const [at, [measured, accused]] of old) {
+      const counts = cell.times.get(Math.floor(at / factor))
+      if (!counts) cell.times.set(Math.floor(at / factor), [measured, accused])
+      else {
+        counts[0] += measured
+        counts[1] += accused
+      }
+    }
+  }
+  summary.step = step
+}
