@@ -10,13 +10,14 @@ import type { Lang } from '../model/taxonomy.ts'
 import { attributionObjects, countryObject } from './finding/attribution.ts'
 import { FINDING_EXTENSION, extensionOf, findingExtension, withoutText } from './finding/extension.ts'
 import { indicatorObject } from './finding/indicators.ts'
+import { levelOf } from './finding/level.ts'
 import { MAX_SOURCES, sourceObjects, targetObject, trafficObject } from './finding/observables.ts'
 import type { SourceObjects } from './finding/observables.ts'
 import { creator, creatorId, ownObject, relationship } from './finding/own.ts'
 import type { Times } from './finding/own.ts'
 import { attackPattern } from './finding/techniques.ts'
 import type { Bundle, StixObject } from './object.ts'
-import { tlpLevels, tlpMarking } from './tlp.ts'
+import { tlpMarking } from './tlp.ts'
 import type { TlpLevel } from './tlp.ts'
 
 export interface ExportOptions {
@@ -68,15 +69,6 @@ export function bundleOf(
   const list = [...objects.values()]
   const versions = list.map((o) => `${o.id}@${o.modified ?? ''}`).join(' ')
   return { type: 'bundle', id: `bundle--${uuid5(`bundle:${versions}`)}`, objects: list }
-}
-
-/** The level asked for, or that of what the finding rests on where it is more restrictive. */
-function levelOf(finding: StoredFinding | Finding, asked: TlpLevel): TlpLevel {
-  const rank = Math.max(
-    tlpLevels.indexOf(asked),
-    tlpLevels.findIndex((level) => level === finding.detail?.tlp),
-  )
-  return tlpLevels[rank]
 }
 
 /** Name and description of an incident in another language. */

@@ -1,13 +1,15 @@
-/** Findings as a MISP feed in a folder. Events that an earlier export left there stay in it. */
+/** Findings as a MISP feed in a folder, accounts under numbers. Events that an earlier export left there stay in it. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredFinding } from '../../model/finding.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import type { Store } from '../../store/store.ts'
+import { levelOf } from '../../stix/finding/level.ts'
 import { hashLines, manifestEntry, mispEvent, TABLE_HEADER, tableLines } from '../../stix/misp/export.ts'
 import { isObject } from '../../stix/misp/tags.ts'
 import type { TlpLevel } from '../../stix/tlp.ts'
 import { present } from '../present.ts'
+import { withPseudonyms } from '../pseudonyms.ts'
 
 export interface FeedReport {
   events: number
@@ -26,14 +28,15 @@ export async function exportFeed(
   folder: string,
   options: { tlp: TlpLevel; actor: string },
 ): Promise<FeedReport> {
-  const { tlp, actor } = options
+  const { actor } = options
   await mkdir(folder, { recursive: true })
   const manifest = await manifestIn(folder)
   const report: FeedReport = { events: 0, attributes: 0, detection: 0 }
   const hashes: string[] = []
   const rows: string[] = []
   for (const finding of findings) {
-    const shown = present(finding, 'en')
+    const shown = present(withPseudonyms(finding), 'en')
+    const tlp = levelOf(finding, options.tlp)
     const event = mispEvent(shown, tlp)
     await replace(join(folder, `${event.uuid}.json`), `${JSON.stringify({ Event: event }, null, 2)}\n`)
     manifest.set(event.uuid, manifestEntry(event))
@@ -53,11 +56,11 @@ export async function exportFeed(
   // the manifest last: whoever fetches meanwhile finds every event that it names
   await replace(join(folder, 'manifest.json'), `${JSON.stringify(Object.fromEntries(manifest), null, 2)}\n`)
   await store.appendLedger(
-    findings.map(({ id }) => ({
+    findings.map((finding) => ({
       action: 'exported',
       actor,
-      subject: id,
-      detail: { format: 'misp', to: folder, objects: 1, tlp },
+      subject: finding.id,
+      detail: { format: 'misp', to: folder, objects: 1, tlp: levelOf(finding, options.tlp) },
     })),
   )
   return report
