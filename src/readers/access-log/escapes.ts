@@ -36,6 +36,22 @@ export function unescapeText(b: Uint8Array, start: number, end: number): number 
 }
 
 /**
+ * Goes on from `p`, four bytes at a time, to within three bytes of the next quote, backslash or control character: where
+ * `closingQuote` needs to begin. Three bytes more than the line must be there.
+ */
+export function overPlain(words: DataView, p: number): number {
+  for (let q = p; ; q += 4) {
+    const w = words.getInt32(q, true)
+    const quotes = w ^ 0x22222222
+    const slashes = w ^ 0x5c5c5c5c
+    // a byte of zero has its top bit set once one is taken from it, and a byte below 32 once 32 are
+    const hit =
+      ((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((w - 0x20202020) & ~w)
+    if ((hit & 0x80808080) !== 0) return q
+  }
+}
+
+/**
  * The quote that closes the field which begins at `p` (behind its opening quote): the first that a blank or the line's
  * end follows, so that a quote which a server forgot to escape does no harm. `q` for a field without backslashes, `~q`
  * for one with them, 0 where none closes it on this line.

@@ -4,7 +4,7 @@
  */
 import type { Block, Parser, Sink } from '../reader.ts'
 import { AddressReader } from './address.ts'
-import { closingQuote, unescapeText } from './escapes.ts'
+import { closingQuote, overPlain, unescapeText } from './escapes.ts'
 import { Extras } from './extras.ts'
 import { HeadReader, putHost } from './head.ts'
 import { putRequest } from './request.ts'
@@ -155,8 +155,8 @@ export class TextParser implements Parser {
 
   /** Request, status, size and what comes behind; `start` is behind the request's opening quote. */
   #rest(b: Uint8Array, start: number): number {
-    const { batch, row } = this.#rows
-    let p = requestQuote(b, start)
+    const { batch, row, view } = this.#rows
+    let p = requestQuote(b, overPlain(view, start))
     if (p === 0) return this.#bad('no end of the request with a status code behind it')
     if (p < 0) {
       p = ~p
@@ -175,7 +175,7 @@ export class TextParser implements Parser {
     let fields = 0
     for (; fields < 2 && b[p] === SPACE && b[p + 1] === QUOTE; fields++) {
       const column = fields === 0 ? batch.referrer : batch.userAgent
-      const close = closingQuote(b, p + 2)
+      const close = closingQuote(b, overPlain(view, p + 2))
       if (close === 0) break
       if (close > 0) putSpan(column, row, b, p + 2, close)
       else putSpan(column, row, b, p + 2, unescapeText(b, p + 2, ~close))

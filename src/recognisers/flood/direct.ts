@@ -23,7 +23,8 @@ interface Kind {
   readonly weigh: (c: Case, view: View, span: Span, traits: Traits) => void
 }
 
-const kinds: readonly Kind[] = [
+/** What is judged, and from which rate on. */
+export const floods: readonly Kind[] = [
   {
     variant: 'syn-flood',
     vectors: [IN.syn],
@@ -151,7 +152,7 @@ const kinds: readonly Kind[] = [
 
 export function directFloods(view: View): Verdict[] {
   const verdicts: Verdict[] = []
-  for (const kind of kinds) {
+  for (const kind of floods) {
     const line = joined(view, kind.vectors)
     if (!line) continue
     for (const span of spansOf(view, line)) {

@@ -19,7 +19,7 @@ import {
   SECOND,
   SORT,
 } from './flow.ts'
-import { addFlow, emptyHosts, newHosts } from './hosts.ts'
+import { addFlows, emptyHosts, newHosts } from './hosts.ts'
 import type { Hosts } from './hosts.ts'
 import { LONGEST } from './tables.ts'
 import type { Tables } from './tables.ts'
@@ -143,12 +143,18 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
   return i
 }
 
+/** Rows that are moved at a time: the engine makes fast code of what is called often, not of what lasts long. */
+const STRIDE = 128
+
 /** Moves everything into the tables. */
 export function carryOver(front: Front, t: Tables): void {
-  const { rows, used, hosts } = front
-  for (let u = 0; u < front.count; u++) addFlow(hosts, rows, used[u] * ROW)
-  emptyHosts(hosts, t, rows, front.file)
-  for (let u = 0; u < front.count; u++) rows[used[u] * ROW + PACKETS] = 0
+  const { rows, used, hosts, count } = front
+  for (let u = 0; u < count; u += STRIDE) addFlows(hosts, rows, used, u, Math.min(count, u + STRIDE))
+  for (let h = 0; h < hosts.count; h += STRIDE) {
+    emptyHosts(hosts, t, rows, front.file, h, Math.min(hosts.count, h + STRIDE))
+  }
+  for (let u = 0; u < count; u++) rows[used[u] * ROW + PACKETS] = 0
+  hosts.count = 0
   front.count = 0
   front.packets = 0
 }

@@ -38,8 +38,18 @@ export function newHosts(most: number): Hosts {
   return { rows: new Uint32Array(slots * ROW), used: new Uint32Array(most), count: 0 }
 }
 
-/** Adds the flow at `k` to its destination and its source. Its destination is written over. */
-export function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
+/** Adds flows from..to of those in use to their hosts. Their destinations are written over. */
+export function addFlows(
+  hosts: Hosts,
+  flows: Uint32Array,
+  used: Uint16Array,
+  from: number,
+  to: number,
+): void {
+  for (let u = from; u < to; u++) addFlow(hosts, flows, used[u] * F.ROW)
+}
+
+function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
   const kind = flows[k + F.SORT] & F.KIND_MASK
   const ports = flows[k + F.PORTS]
   if (!isGroup(flows, k + F.DESTINATION)) {
@@ -102,11 +112,18 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, kind: num
   return row
 }
 
-/** Moves everything into the tables. */
-export function emptyHosts(hosts: Hosts, t: Tables, flows: Uint32Array, file: number): void {
+/** Moves hosts from..to into the tables. */
+export function emptyHosts(
+  hosts: Hosts,
+  t: Tables,
+  flows: Uint32Array,
+  file: number,
+  from: number,
+  to: number,
+): void {
   const { rows, used } = hosts
   const crowded = t.lost > 0
-  for (let u = 0; u < hosts.count; u++) {
+  for (let u = from; u < to; u++) {
     const row = used[u]
     const vector = rows[row + KIND] - 1
     const packets = rows[row + PACKETS]
@@ -118,8 +135,9 @@ export function emptyHosts(hosts: Hosts, t: Tables, flows: Uint32Array, file: nu
     }
     const b = T.bundleOf(t, rows, row >> 2, vector)
     t.bundles[b * T.BUNDLE + T.PACKETS] += packets
-    if (isInbound(vector)) T.addFile(t, b, file)
     addSecond(t, b, rows, row)
+    if (!isInbound(vector)) continue
+    T.addFile(t, b, file)
     if (vector === IN.stream && packets <= QUIET_STREAM) continue
     for (let flow = rows[row + FLOWS]; flow !== 0;) {
       const k = flow - 1
@@ -127,7 +145,6 @@ export function emptyHosts(hosts: Hosts, t: Tables, flows: Uint32Array, file: nu
       flow = flows[k + NEXT]
     }
   }
-  hosts.count = 0
 }
 
 function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {

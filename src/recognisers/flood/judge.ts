@@ -7,6 +7,7 @@ import { directFloods } from './direct.ts'
 import { findingOfPackets, findingOfRequests } from './finding.ts'
 import { FEWEST } from './floors.ts'
 import { amplifications, synAckReflections } from './reflection.ts'
+import { mayStand } from './loud.ts'
 import { gather, isPrefixKey, prefixKey } from './relieve.ts'
 import { services } from './services.ts'
 import { siteViews } from './sites.ts'
@@ -40,7 +41,9 @@ export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
   const findings: StoredFinding[] = []
   const hit = new Set<string>()
   for (const key of hostsOf(t)) {
-    const view = viewOf(t, key, bundlesOf(t, key, everyVector), 1, context.evidence)
+    const bundles = bundlesOf(t, key, everyVector)
+    if (!mayStand(t, bundles, context.evidence)) continue
+    const view = viewOf(t, key, bundles, 1, context.evidence)
     for (const group of attacksOn(view)) {
       findings.push(findingOfPackets(view, group, false, context))
       hit.add(key.join())

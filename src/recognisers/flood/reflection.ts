@@ -94,8 +94,11 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   }
 }
 
+/** What servers answer to a handshake that somebody else began. */
+export const HANDSHAKE_ANSWERS: readonly number[] = [IN.synAck, IN.rst]
+
 export function synAckReflections(view: View): Verdict[] {
-  const line = joined(view, [IN.synAck, IN.rst])
+  const line = joined(view, HANDSHAKE_ANSWERS)
   if (!line || !view.lines.has(IN.synAck)) return []
   const verdicts: Verdict[] = []
   for (const span of spansOf(view, line)) {

@@ -53,6 +53,7 @@ export function absorb(into: Tables, from: Tables): void {
   for (const [name, text] of Object.entries(from.texts)) {
     if (into.texts[name] === undefined || text < into.texts[name]) into.texts[name] = text
   }
+  into.parts += from.parts
   into.folded += from.folded
   into.lost += from.lost
   into.profilesLost += from.profilesLost

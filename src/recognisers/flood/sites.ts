@@ -22,6 +22,8 @@ export function siteViews(t: Tables, context: JudgeContext): { view: View; targe
   }
   return [...groups.values()].map(({ target, bundles }) => {
     const key = T.keyOf(t, bundles[0])
+    // A copy of a month of profiles is large: only where there is something to add up.
+    if (bundles.length === 1) return { view: viewOf(t, key, bundles, 1, context.evidence), target }
     const own = gather(t, bundles, key)
     return { view: viewOf(own, key, [0], 1, context.evidence), target }
   })

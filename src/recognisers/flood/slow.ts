@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts'
 import type { View } from './view.ts'
 
 /** Fewest connections, and the seconds that they must have been held. */
-const CONNECTIONS = 200
+export const CONNECTIONS = 200
 const HELD = 30
 
 export function heldConnections(view: View): Verdict[] {

@@ -86,6 +86,8 @@ export interface Tables {
   files: Record<number, number[]>
   /** texts behind hashes: host names of sites, paths and agents that came often */
   texts: Record<string, string>
+  /** summaries that were added up: so many cells of a bundle may stand for one second */
+  parts: number
   /** what the limits cost: packets of hosts that were folded into their prefix, packets and profiles given up */
   folded: number
   lost: number
@@ -109,6 +111,7 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
     profileFrom: 0,
     files: {},
     texts: {},
+    parts: 1,
     folded: 0,
     lost: 0,
     profilesLost: 0,

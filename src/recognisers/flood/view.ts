@@ -5,15 +5,52 @@ import type { Profile } from './profile.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 
-/** Packets and bytes of `width` seconds from `second` on. */
-export interface Cell {
-  readonly second: number
-  readonly width: number
-  packets: number
-  bytes: number
-  /** times of the first and the last packet */
-  from: number
-  to: number
+/** Packets and bytes of `width` seconds from `second` on: a row of cells, read where it lies. */
+export class Cell {
+  readonly #cells: Float64Array
+  readonly #at: number
+
+  constructor(cells: Float64Array, at: number) {
+    this.#cells = cells
+    this.#at = at
+  }
+
+  get second(): number {
+    return this.#cells[this.#at + T.SECOND]
+  }
+
+  get width(): number {
+    const shift = this.#cells[this.#at + T.SHIFT]
+    return shift === 0 ? 1 : 2 ** shift
+  }
+
+  get packets(): number {
+    return this.#cells[this.#at + T.CELL_PACKETS]
+  }
+
+  get bytes(): number {
+    return this.#cells[this.#at + T.BYTES]
+  }
+
+  /** time of the first packet */
+  get from(): number {
+    return this.#cells[this.#at + T.FIRST]
+  }
+
+  /** time of the last packet */
+  get to(): number {
+    return this.#cells[this.#at + T.LAST]
+  }
+
+  /** Both in one, of the same stretch of time. */
+  plus(other: Cell): Cell {
+    const sum = this.#cells.slice(this.#at, this.#at + T.CELL)
+    sum[T.CELL_PACKETS] += other.packets
+    sum[T.BYTES] += other.bytes
+    sum[T.FIRST] = Math.min(sum[T.FIRST], other.from)
+    sum[T.LAST] = Math.max(sum[T.LAST], other.to)
+    return new Cell(sum, 0)
+  }
 }
 
 /** One vector of a target over time. Cells are in order and each (second, width) comes once. */
@@ -128,23 +165,12 @@ function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
   for (const b of bundles) {
     for (const row of T.cellsOf(t, b)) {
       const c = row * T.CELL
-      const packets = t.cells[c + T.CELL_PACKETS]
-      const bytes = t.cells[c + T.BYTES]
-      const from = t.cells[c + T.FIRST]
-      const to = t.cells[c + T.LAST]
-      line.packets += packets
-      line.bytes += bytes
+      line.packets += t.cells[c + T.CELL_PACKETS]
+      line.bytes += t.cells[c + T.BYTES]
       line.payload += t.cells[c + T.PAYLOAD]
-      line.first = Math.min(line.first, from)
-      line.last = Math.max(line.last, to)
-      cells.push({
-        second: t.cells[c + T.SECOND],
-        width: 2 ** t.cells[c + T.SHIFT],
-        packets,
-        bytes,
-        from,
-        to,
-      })
+      line.first = Math.min(line.first, t.cells[c + T.FIRST])
+      line.last = Math.max(line.last, t.cells[c + T.LAST])
+      cells.push(new Cell(t.cells, c))
     }
     line.profiles.push(...T.profilesOf(t, b))
   }
@@ -152,19 +178,18 @@ function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
   return line
 }
 
+/** In order, and each stretch of time once. */
 function tidy(cells: Cell[]): Cell[] {
   cells.sort((a, b) => a.second - b.second || a.width - b.width)
-  const out: Cell[] = []
+  let kept = 0
   for (const cell of cells) {
-    const before = out.at(-1)
-    if (before && before.second === cell.second && before.width === cell.width) {
-      before.packets += cell.packets
-      before.bytes += cell.bytes
-      before.from = Math.min(before.from, cell.from)
-      before.to = Math.max(before.to, cell.to)
-    } else out.push({ ...cell })
+    const before = kept > 0 ? cells[kept - 1] : null
+    if (before !== null && before.second === cell.second && before.width === cell.width) {
+      cells[kept - 1] = before.plus(cell)
+    } else cells[kept++] = cell
   }
-  return out
+  cells.length = kept
+  return cells
 }
 
 /** Several vectors as one. */

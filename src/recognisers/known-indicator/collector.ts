@@ -44,6 +44,7 @@ class Search implements Collector<Summary> {
   }
 
   add(batch: Batch): void {
+    if (this.addresses.size === 0 && !this.names) return
     if (batch.kind === 'http-request') this.addRequests(batch)
     else if (batch.kind === 'packet') this.addPackets(batch)
   }
