@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { readConfig } from '../pipeline/config.ts'
+import { loadFingerprintsOf } from '../pipeline/fingerprints.ts'
 import { loadIndicatorsOf } from '../pipeline/indicators.ts'
 import { loadWatchlistOf, readWatchlist } from '../pipeline/watchlist.ts'
 import { presentScan } from '../pipeline/present.ts'
@@ -61,11 +62,13 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     const judges = !options.only || options.only.includes('intrusion')
     const known = judges ? await loadIndicatorsOf(home) : { indicators: [], problems: [] }
     const watched = await watchlistOf(home, options)
+    const signs = await fingerprintsOf(home, options)
     const scanned = await scan(found.inputs, {
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
       indicators: known.indicators,
       watchlist: watched.watchlist,
+      fingerprints: signs.fingerprints,
       columns: options.columns,
       coordination: {
         peerCompatible: options.peerCompatible,
@@ -80,7 +83,13 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     result = {
       ...scanned,
       files: [...found.files, ...scanned.files],
-      problems: [...found.problems, ...known.problems, ...watched.problems, ...scanned.problems],
+      problems: [
+        ...found.problems,
+        ...known.problems,
+        ...watched.problems,
+        ...signs.problems,
+        ...scanned.problems,
+      ],
     }
   } finally {
     progress.clear()
@@ -92,6 +101,11 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   if (result.interrupted) return EXIT.interrupted
   if (options.failOnFinding && result.findings.length > 0) return EXIT.finding
   return result.problems.some((p) => !harmless.has(p.code)) ? EXIT.partly : EXIT.done
+}
+
+async function fingerprintsOf(home: string, { only }: RunScan): ReturnType<typeof loadFingerprintsOf> {
+  const judges = !only || only.includes('blocking') || only.includes('interception')
+  return judges ? loadFingerprintsOf(home) : { fingerprints: [], problems: [] }
 }
 
 /** The names of the store, and those of files, which come last and so have the last word. */

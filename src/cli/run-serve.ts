@@ -5,6 +5,7 @@ import { importCatalogue } from '../catalogue/import.ts'
 import { catalogueQueries, catalogueTables } from '../catalogue/index.ts'
 import { STARTER, starterFile } from '../catalogue/starter/file.ts'
 import { readConfig } from '../pipeline/config.ts'
+import { fingerprintQueries, fingerprintTables } from '../pipeline/fingerprints.ts'
 import { indicatorQueries, indicatorTables } from '../pipeline/indicators.ts'
 import { watchlistQueries, watchlistTables } from '../pipeline/watchlist.ts'
 import { addSamples } from '../pipeline/samples.ts'
@@ -51,8 +52,20 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     publicUrl: flags.publicUrl,
     webRoot,
     geoip,
-    queries: [...indicatorQueries, ...catalogueQueries, ...objectQueries, ...watchlistQueries],
-    tables: [...indicatorTables, ...catalogueTables, ...objectTables, ...watchlistTables],
+    queries: [
+      ...indicatorQueries,
+      ...catalogueQueries,
+      ...objectQueries,
+      ...watchlistQueries,
+      ...fingerprintQueries,
+    ],
+    tables: [
+      ...indicatorTables,
+      ...catalogueTables,
+      ...objectTables,
+      ...watchlistTables,
+      ...fingerprintTables,
+    ],
   })
   if (flags.samples) {
     // an old finding that was removed is a sign that this is no newcomer

@@ -1,5 +1,8 @@
 /** What `perisai sources sync` does. */
 import { syncCatalogues } from '../catalogue/sync/sync.ts'
+import { fingerprintsText } from './fingerprints-text.ts'
+import { importFingerprints, OONI_FINGERPRINTS } from '../pipeline/fingerprints.ts'
+import type { FingerprintReport } from '../pipeline/fingerprints.ts'
 import { problemMessage } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import { dataHome } from '../store/home.ts'
@@ -27,6 +30,9 @@ export async function syncSources(names: readonly string[], flags: SyncFlags): P
         names,
         mirror: flags.mirror ?? process.env.PERISAI_MIRROR,
         actor: 'cli',
+        others: {
+          [OONI_FINGERPRINTS]: (into, files) => importFingerprints(into, files, 'cli'),
+        },
         signal: abort.signal,
         onFile(name, bytes, total) {
           if (!terminal.isTTY) return
@@ -36,18 +42,30 @@ export async function syncSources(names: readonly string[], flags: SyncFlags): P
       }),
     )
     clear()
-    const documents = results.map(({ id, files, report, problem }) => ({
+    const documents = results.map(({ id, files, report, other, problem }) => ({
       id,
       files,
-      report: report ?? null,
+      report: report ?? other ?? null,
+      text: report
+        ? reportText(report, flags.lang)
+        : other
+          ? fingerprintsText(other as FingerprintReport, flags.lang)
+          : null,
       problem: problem
         ? { code: problem.code, message: problemMessage(problem.code, problem.params, flags.lang) }
         : null,
     }))
-    if (flags.format === 'json') await write(`${JSON.stringify(documents, null, 2)}\n`)
+    if (flags.format === 'json')
+      await write(
+        `${JSON.stringify(
+          documents.map(({ id, files, report, problem }) => ({ id, files, report, problem })),
+          null,
+          2,
+        )}\n`,
+      )
     else {
-      for (const { id, report, problem } of documents) {
-        await write(paint(`${report ? reportText(report, flags.lang) : `${id}: ${problem!.message}`}\n`))
+      for (const { id, text, problem } of documents) {
+        await write(paint(`${text ?? `${id}: ${problem!.message}`}\n`))
       }
     }
     if (abort.signal.aborted) process.exitCode = EXIT.interrupted

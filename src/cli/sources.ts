@@ -82,7 +82,7 @@ export function registerSources(program: Command): void {
     .description('import files at hand as a release of a catalogue')
     .argument(
       '<name>',
-      'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups, starter',
+      'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups, starter, ooni-fingerprints',
     )
     .argument('[file...]', 'its files, or a folder of them; .gz and .zip too; none for starter')
     .addOption(formats())

@@ -1,6 +1,7 @@
 /** The main job: evidence in, findings out. The same for the command line, uploads and samples. */
 import { stat } from 'node:fs/promises'
 import type { Evidence, FileReport, StoredFinding } from '../model/finding.ts'
+import type { Fingerprint } from '../model/fingerprint.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { WatchedName } from '../model/watchlist.ts'
 import type { Problem } from '../model/problem.ts'
@@ -46,6 +47,8 @@ export interface ScanOptions {
   coordination?: CoordinationSettings
   /** official names and allowed look-alikes */
   watchlist?: readonly WatchedName[]
+  /** imported signs of known block pages */
+  fingerprints?: readonly Fingerprint[]
   signal?: AbortSignal
   /** worker threads; as many as there are processors by default, none for small evidence */
   workers?: number
@@ -78,7 +81,11 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   const pool = openPool(
     wanted.map((r) => r.id),
     options.workers ?? workersFor(total),
-    { indicators: options.indicators, watchlist: options.watchlist },
+    {
+      indicators: options.indicators,
+      watchlist: options.watchlist,
+      fingerprints: options.fingerprints,
+    },
   )
   const tables = new Tables(sized, { columns: options.columns }, options.signal)
   const report = reporter(sized.length, total, options)

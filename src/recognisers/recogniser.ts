@@ -5,6 +5,7 @@
  */
 import type { Batch, ObservationKind, TableKind } from '../model/observation.ts'
 import type { Evidence, Message, Params, StoredFinding } from '../model/finding.ts'
+import type { Fingerprint } from '../model/fingerprint.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import type { ThreatClassId } from '../model/taxonomy.ts'
@@ -30,6 +31,8 @@ export interface ScanSettings {
   readonly indicators?: readonly Indicator[]
   /** official names and allowed look-alikes; their positions name them in summaries */
   readonly watchlist?: readonly WatchedName[]
+  /** signs of known block pages */
+  readonly fingerprints?: readonly Fingerprint[]
 }
 
 export interface JudgeContext extends ScanSettings {

@@ -5,6 +5,7 @@ import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
 import { impersonationRecall } from './sets/impersonation-recall.ts'
 import { noFlood } from './sets/no-flood.ts'
+import { blockpages } from './sets/blockpages.ts'
 import { ooniWebConnectivity } from './sets/ooni-web-connectivity.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
@@ -38,4 +39,5 @@ export const sets: readonly CorpusSet[] = [
   taxiiMedallion,
   impersonationRecall,
   ooniWebConnectivity,
+  blockpages,
 ]

@@ -3,7 +3,7 @@ import { lookup as dnsLookup } from 'node:dns'
 import { BlockList, isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
 import { PerisaiError } from '../../model/problem.ts'
-import { downloads } from './downloads.ts'
+import { downloads, otherDownloads } from './downloads.ts'
 import type { Download, DownloadFile } from './downloads.ts'
 
 /**
@@ -34,7 +34,9 @@ export function mirrorOf(text: string | undefined): URL | null {
 }
 
 const officialHosts = new Set(
-  downloads.flatMap((d) => d.files.flatMap((file) => (file.url === null ? [] : [new URL(file.url).host]))),
+  [...downloads, ...otherDownloads].flatMap((d) =>
+    d.files.flatMap((file) => (file.url === null ? [] : [new URL(file.url).host])),
+  ),
 )
 
 /**

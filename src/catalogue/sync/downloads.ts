@@ -88,5 +88,17 @@ export const downloads: readonly Download[] = [
   },
 ]
 
+/** What is fetched the same way and is no catalogue of incidents: only by name. */
+export const otherDownloads: readonly Download[] = [
+  {
+    id: 'ooni-fingerprints',
+    catalogue: 'ooni-fingerprints',
+    files: [
+      at(`${github}/ooni/blocking-fingerprints/main`, 'fingerprints_dns.csv', 16),
+      at(`${github}/ooni/blocking-fingerprints/main`, 'fingerprints_http.csv', 16),
+    ],
+  },
+]
+
 export const downloadNamed = (id: string): Download | undefined =>
-  downloads.find((download) => download.id === id)
+  [...downloads, ...otherDownloads].find((download) => download.id === id)

@@ -5,10 +5,11 @@ import type { ImportReport } from '../../model/atlas.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import type { Store } from '../../store/store.ts'
 import { readCatalogueFiles } from '../files/content.ts'
+import type { CatalogueFile } from '../files/content.ts'
 import { importCatalogue } from '../import.ts'
 import { catalogueSource } from '../sources.ts'
 import { addressOf, mirrorOf } from './address.ts'
-import { downloadNamed, downloads } from './downloads.ts'
+import { downloadNamed, downloads, otherDownloads } from './downloads.ts'
 import type { Download } from './downloads.ts'
 import { fetchFile } from './fetch.ts'
 import type { Fetched } from './fetch.ts'
@@ -22,6 +23,10 @@ export interface SyncOptions {
   readonly actor: string
   readonly signal?: AbortSignal
   readonly idleMs?: number
+  /** imports what is no catalogue, by the id of its download */
+  readonly others?: Readonly<
+    Record<string, (store: Store, files: readonly CatalogueFile[]) => Promise<unknown>>
+  >
   onFile?(name: string, bytes: number, total: number | null): void
 }
 
@@ -29,6 +34,8 @@ export interface SyncResult {
   readonly id: string
   readonly files: readonly ({ name: string; url: string } & Fetched)[]
   readonly report?: ImportReport
+  /** of what is no catalogue: what its own import says */
+  readonly other?: unknown
   readonly problem?: PerisaiError
 }
 
@@ -41,7 +48,17 @@ export async function syncCatalogues(store: Store, options: SyncOptions): Promis
     if (options.signal?.aborted) break
     const files: ({ name: string; url: string } & Fetched)[] = []
     try {
-      results.push({ id: download.id, files, report: await syncOne(store, download, mirror, files, options) })
+      const content = await fetchAll(download, mirror, files, options)
+      const other = options.others?.[download.id]
+      if (other) results.push({ id: download.id, files, other: await other(store, content) })
+      else {
+        const report = await importCatalogue(store, download.catalogue, content, {
+          actor: options.actor,
+          retrieved: files[0].retrieved,
+          origin: files.map((file) => file.url).join(' '),
+        })
+        results.push({ id: download.id, files, report })
+      }
     } catch (error) {
       if (!(error instanceof PerisaiError)) throw error
       results.push({ id: download.id, files, problem: error })
@@ -57,17 +74,19 @@ function chosen(names: readonly string[] | undefined, mirrored: boolean): readon
   return names.map((name) => {
     const found = downloadNamed(name)
     if (found) return found
-    throw new PerisaiError('catalogue-unknown', { name, known: downloads.map((d) => d.id).join(', ') })
+    throw new PerisaiError('catalogue-unknown', {
+      name,
+      known: [...downloads, ...otherDownloads].map((d) => d.id).join(', '),
+    })
   })
 }
 
-async function syncOne(
-  store: Store,
+async function fetchAll(
   download: Download,
   mirror: URL | null,
   files: ({ name: string; url: string } & Fetched)[],
   options: SyncOptions,
-): Promise<ImportReport> {
+): Promise<CatalogueFile[]> {
   const folder = join(options.home, 'catalogues', download.id)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const homepage = catalogueSource(download.catalogue)?.homepage ?? ''
@@ -82,10 +101,5 @@ async function syncOne(
     })
     files.push({ name: file.name, url: url.href, ...fetched })
   }
-  const content = await readCatalogueFiles(download.files.map((file) => join(folder, file.name)))
-  return importCatalogue(store, download.catalogue, content, {
-    actor: options.actor,
-    retrieved: files[0].retrieved,
-    origin: files.map((file) => file.url).join(' '),
-  })
+  return readCatalogueFiles(download.files.map((file) => join(folder, file.name)))
 }

@@ -1,7 +1,8 @@
 /** Judges measurements as they come and counts the verdicts. */
+import type { Fingerprint } from '../../model/fingerprint.ts'
 import type { Batch } from '../../model/observation.ts'
 import type { Collector, ScanSettings } from '../recogniser.ts'
-import { noFingerprints } from './fingerprints.ts'
+import { compileFingerprints } from './fingerprints.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { judgeMeasurement } from './index.ts'
 import type { Meaning } from './rules.ts'
@@ -11,9 +12,17 @@ import type { Summary } from './summary.ts'
 /** Measurements between two looks at how much is kept. */
 const BOUND_EVERY = 20_000
 
+/** Two recognisers of one scan share what was compiled. */
+const lists = new WeakMap<readonly Fingerprint[], Fingerprints>()
+
+function compiled(fingerprints: readonly Fingerprint[]): Fingerprints {
+  let found = lists.get(fingerprints)
+  if (!found) lists.set(fingerprints, (found = compileFingerprints(fingerprints)))
+  return found
+}
+
 export function collector(meaning: Meaning, settings: ScanSettings = {}): Collector<Summary> {
-  void settings
-  const known: Fingerprints = noFingerprints
+  const known = compiled(settings.fingerprints ?? [])
   let summary = newSummary()
   let since = 0
   return {

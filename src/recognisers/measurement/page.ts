@@ -24,15 +24,31 @@ export function readable(exchange: HttpExchange): string {
   }
 }
 
-/** Without markup, scripts and styles, in lower case, white space as one space. */
+/** Without markup, scripts, styles and remarks, in lower case, white space as one space. Linear in the page. */
 export function wordsOf(page: string): string {
-  return page
-    .replace(/<(script|style)\b[^>]{0,500}>[^]{0,20000}?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[^]{0,5000}?-->/g, ' ')
-    .replace(/<[^>]{0,2000}>/g, ' ')
-    .replace(/&nbsp;|&#160;|&#xa0;/gi, ' ')
+  const lower = page.toLowerCase()
+  const parts: string[] = []
+  let at = 0
+  while (at < lower.length) {
+    const open = lower.indexOf('<', at)
+    if (open < 0) {
+      parts.push(lower.slice(at))
+      break
+    }
+    parts.push(lower.slice(at, open))
+    const name = /^(?:script|style|!--)/.exec(lower.slice(open + 1, open + 8))?.[0]
+    const closing = name === undefined ? '>' : name === '!--' ? '-->' : `</${name}`
+    const close = lower.indexOf(closing, open + 1)
+    // what is never closed hides the rest, as in a browser
+    if (close < 0) break
+    const end = name === undefined || name === '!--' ? close + closing.length : lower.indexOf('>', close) + 1
+    if (end === 0) break
+    at = end
+  }
+  return parts
+    .join(' ')
+    .replace(/&nbsp;|&#160;|&#xa0;/g, ' ')
     .replace(/\s+/g, ' ')
-    .toLowerCase()
 }
 
 /** Companies that put a page with a test between server and reader: their servers' headers or their page's parts. */

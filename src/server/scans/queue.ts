@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { PerisaiError } from '../../model/problem.ts'
 import type { ThreatClassId } from '../../model/taxonomy.ts'
+import { loadFingerprints } from '../../pipeline/fingerprints.ts'
 import { loadIndicators } from '../../pipeline/indicators.ts'
 import { loadWatchlist } from '../../pipeline/watchlist.ts'
 import type { ScanOptions, ScanProgress, ScanResult } from '../../pipeline/scan.ts'
@@ -131,12 +132,14 @@ export class ScanQueue {
     const { scan, store, geoip } = this.#options
     const indicators = await loadIndicators(store)
     const watchlist = await loadWatchlist(store)
+    const fingerprints = await loadFingerprints(store)
     if (job.abort.signal.aborted) return 'cancelled'
     const result = await scan(job.inputs, {
       only: job.only,
       geoip,
       indicators,
       watchlist,
+      fingerprints,
       signal: job.abort.signal,
       sample: false,
       onProgress(progress) {
