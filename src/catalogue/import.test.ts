@@ -173,6 +173,35 @@ test('incidents of two catalogues that cite the same page are linked and not mer
   )
 })
 
+test('one name that hardly any other bears is enough, and a date that is only a year may lie anywhere in it', async () => {
+  const incident = (ID: string, name: string, start_date: string) => ({
+    ID,
+    name,
+    start_date,
+    incident_type: 'Disruption',
+    receiver_country: pyList(['Ukraine']),
+    initiator_country: pyList(['Russia']),
+  })
+  const database = [
+    incident('1', 'Attack on Ukrenergo', '2016-01-01'),
+    incident('2', 'Attack on Ukrenergo again', '2015-03-04'),
+    ...['3', '4', '5'].map((id) => incident(id, 'Blackout', '2016-12-17')),
+  ]
+  await importCatalogue(store, 'eurepoc', [eurepocGlobal(database)], { actor: 'test' })
+  const columns = 'Title,Date,Affiliations,Description,Response,Victims,Sponsor,Type,Category,Sources_1'
+  const row = '"Ukrenergo blackout",12/17/2016,,,,Ukraine,Russian Federation,Sabotage,Private sector,'
+  await importCatalogue(store, 'cfr', [fileOf('cfr.csv', `${columns}\n${row}\n`)], { actor: 'test' })
+  const links = await store.run<Record<string, never>, { name: string }>(
+    {
+      name: 'links',
+      duckdb: `SELECT b.name AS name FROM catalogue_links AS l
+        JOIN catalogue_incidents AS b ON b.load = l.load_b AND b.incident = l.incident_b`,
+    },
+    {},
+  )
+  expect(links.map((l) => l.name)).toEqual(['Attack on Ukrenergo'])
+})
+
 test.each([
   ['https://www.Example.org/a/b/', 'example.org/a/b'],
   ['http://m.example.org/a?id=3&utm_source=t#x', 'example.org/a?id=3'],

@@ -183,7 +183,7 @@ const dull = new Set(
     'hack hacked hackers hacking website websites operation campaign company companies service services system systems ' +
     'ministry national bank university department official officials agency agencies network networks information united ' +
     'states america russian chinese iranian korean ukrainian espionage disruptive exploitative mixed undetermined ' +
-    'organization organizations political security of in on by to at a an'
+    'update human rights news vulnerable two three ten organization organizations political security of in on by to at a an'
   ).split(' '),
 )
 

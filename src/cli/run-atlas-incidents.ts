@@ -87,7 +87,7 @@ function incidentText({ incident: i, labels, links, citation }: IncidentAnswer, 
   const place = (p: { key: string | null; published: string }) =>
     p.key === null ? t.unknown : (labels[p.key] ?? p.published)
   const party = (x: { name: string | null; country: Parameters<typeof place>[0] }) =>
-    x.name ? `${x.name} (${place(x.country)})` : place(x.country)
+    x.name && x.country.key === null ? x.name : x.name ? `${x.name} (${place(x.country)})` : place(x.country)
   const distinct = (list: readonly string[]) => [...new Set(list)].join(', ')
   const lines = [
     i.name || i.id,

@@ -25,7 +25,7 @@ export function registerServe(program: Command): void {
     .addOption(homeOption())
     .addOption(langOption())
     .option('--public-url <url>', 'address under which a TLS proxy serves this server')
-    .option('--samples', 'scan the bundled samples first where the store is empty')
+    .option('--samples', 'fill an empty store with the bundled samples and the starter catalogue first')
     .addHelpText('after', '\nExample:\n  perisai serve --port 8080')
     .action(async (flags: ServeFlags) => (await import('./run-serve.ts')).serveCommand(flags))
 }

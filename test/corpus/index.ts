@@ -8,6 +8,7 @@ import { noFlood } from './sets/no-flood.ts'
 import { blockpages } from './sets/blockpages.ts'
 import { ooniWebConnectivity } from './sets/ooni-web-connectivity.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
+import { starterCatalogue } from './sets/starter-catalogue.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
 import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
@@ -36,6 +37,7 @@ export const sets: readonly CorpusSet[] = [
   oracleShares,
   catalogueNames,
   catalogueDuplicates,
+  starterCatalogue,
   taxiiMedallion,
   impersonationRecall,
   ooniWebConnectivity,

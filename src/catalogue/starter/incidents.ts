@@ -961,7 +961,7 @@ export const incidents: readonly Entry[] = [
       id: 'Penghapusan data di bank dan stasiun televisi Korea Selatan',
       en: 'Data wiped at South Korean banks and broadcasters',
     },
-    aliases: ['DarkSeoul', 'Operation Troy', '3.20'],
+    aliases: ['DarkSeoul', 'Dark Seoul', 'Operation Troy', '3.20'],
     summary: {
       id: 'Puluhan ribu komputer di tiga stasiun televisi dan tiga bank Korea Selatan dihapus pada saat yang sama; ATM dan layanan bank berhenti.',
       en: 'Tens of thousands of computers at three South Korean broadcasters and three banks were wiped at the same moment; cash machines and banking stopped.',
@@ -1945,7 +1945,7 @@ export const incidents: readonly Entry[] = [
     id: 'tv5monde-2015',
     start: '2015-04-08',
     name: { id: 'Siaran TV5Monde dilumpuhkan', en: 'TV5Monde taken off the air' },
-    aliases: ['CyberCaliphate'],
+    aliases: ['TV5 Monde', 'CyberCaliphate'],
     summary: {
       id: 'Semua saluran televisi Prancis itu berhenti siaran dan akun media sosialnya diambil alih atas nama "CyberCaliphate". Penyidik kemudian melihat jejak kelompok lain.',
       en: 'All channels of the French broadcaster went off the air and its social media accounts were taken over in the name of a "CyberCaliphate". Investigators later saw the traces of another group.',

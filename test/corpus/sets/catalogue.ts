@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCatalogueFiles } from '../../../src/catalogue/files/content.ts'
+import { STARTER, starterFile } from '../../../src/catalogue/starter/file.ts'
 import { importCatalogue } from '../../../src/catalogue/import.ts'
 import type { ImportReport } from '../../../src/model/atlas.ts'
 import { openMemoryStore } from '../../../src/store/memory.ts'
@@ -42,5 +43,7 @@ async function make(corpus: string): Promise<CorpusCatalogue | null> {
     const report = await importCatalogue(store, catalogue, await readCatalogueFiles(files), { actor: 'test' })
     reports.set(report.dataset, report)
   }
+  const own = await importCatalogue(store, STARTER, [await starterFile()], { actor: 'test' })
+  reports.set(own.dataset, own)
   return { store, reports }
 }
