@@ -1,8 +1,11 @@
 /** The catalogue of measures: one file an area. */
 import type { Measure } from '../../model/measure.ts'
+import { diplomacy } from '../diplomacy/measures.ts'
+import { duties } from './duties.ts'
 import { flood } from './flood.ts'
+import { intrusion } from './intrusion.ts'
 
-export const measures: readonly Measure[] = [...flood]
+export const measures: readonly Measure[] = [...duties, ...flood, ...intrusion, ...diplomacy]
 
 const byId = new Map(measures.map((m) => [m.id, m]))
 
