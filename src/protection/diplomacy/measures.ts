@@ -329,7 +329,6 @@ export const diplomacy: readonly Measure[] = [
     reversibility: 'irreversible',
     life: null,
     approver: 'minister',
-    provisions: ['tm2-20'],
     exports: [],
     frameworks: {},
     sources: ['Tallinn Manual 2.0 rule 20', 'ILC Articles on State Responsibility article 49'],

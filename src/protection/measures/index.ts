@@ -4,8 +4,19 @@ import { diplomacy } from '../diplomacy/measures.ts'
 import { duties } from './duties.ts'
 import { flood } from './flood.ts'
 import { intrusion } from './intrusion.ts'
+import { person } from './person.ts'
+import { politics } from './politics.ts'
+import { privacy } from './privacy.ts'
 
-export const measures: readonly Measure[] = [...duties, ...flood, ...intrusion, ...diplomacy]
+export const measures: readonly Measure[] = [
+  ...duties,
+  ...flood,
+  ...intrusion,
+  ...politics,
+  ...privacy,
+  ...person,
+  ...diplomacy,
+]
 
 const byId = new Map(measures.map((m) => [m.id, m]))
 
