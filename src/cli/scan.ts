@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import { threatClass, threatClasses } from '../model/taxonomy.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
-import { meanings } from '../model/posts.ts'
+import { columnsOf, meanings } from '../model/posts.ts'
 import { PerisaiError } from '../model/problem.ts'
 import { homeOption, langOption, rate, seconds, wholeNumber } from './options.ts'
 
@@ -73,7 +73,7 @@ function collect(value: string, before: string[]): string[] {
 async function run(paths: string[], flags: ScanFlags): Promise<void> {
   const only = classesOf(flags.only)
   const { runScan } = await import('./run-scan.ts')
-  process.exitCode = await runScan(paths, { ...flags, only, columns: columnsOf(flags.columns) })
+  process.exitCode = await runScan(paths, { ...flags, only, columns: columnsGiven(flags.columns) })
 }
 
 function classesOf(list: string | undefined): ThreatClassId[] | undefined {
@@ -87,16 +87,9 @@ function classesOf(list: string | undefined): ThreatClassId[] | undefined {
   return ids as ThreatClassId[]
 }
 
-function columnsOf(list: string | undefined): Record<string, string> | undefined {
+function columnsGiven(list: string | undefined): Record<string, string> | undefined {
   if (list === undefined) return undefined
-  const columns: Record<string, string> = {}
-  for (const part of list.split(',')) {
-    const at = part.indexOf('=')
-    const meaning = part.slice(0, Math.max(0, at)).trim()
-    const column = part.slice(at + 1).trim()
-    if (!(meanings as readonly string[]).includes(meaning) || column === '')
-      throw new PerisaiError('wrong-use', { reason: `--columns ${part}: ? (${meanings.join(', ')})` })
-    columns[meaning] = column
-  }
-  return columns
+  const said = columnsOf(list)
+  if ('columns' in said) return said.columns
+  throw new PerisaiError('wrong-use', { reason: `--columns ${said.wrong}: ? (${meanings.join(', ')})` })
 }

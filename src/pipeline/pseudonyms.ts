@@ -7,23 +7,27 @@ import type { StoredFinding } from '../model/finding.ts'
 /** The same finding with account-1, account-2 ... for accounts, also where posts mention them, and without post ids. */
 export function withPseudonyms(finding: StoredFinding): StoredFinding {
   if (finding.class !== 'coordination') return finding
-  const detail = (finding.detail ?? {}) as {
-    accounts?: readonly { account: string }[]
-    edges?: readonly (readonly [string, string, number] | { from: string; to: string })[]
-  }
-  const names = new Set<string>()
-  for (const { account } of detail.accounts ?? []) names.add(account)
-  for (const source of finding.sources.top) names.add(source.value)
-  for (const edge of detail.edges ?? []) {
-    if ('from' in edge) names.add(edge.from).add(edge.to)
-    else names.add(edge[0]).add(edge[1])
-  }
-  const numbers = new Map([...names].map((name, k) => [name.toLowerCase(), `account-${k + 1}`]))
   const { columns, ...shown } = (finding.detail ?? {}) as Record<string, unknown>
+  const names = new Set<string>()
+  for (const source of finding.sources.top) names.add(source.value)
+  collect(shown, names)
+  const numbers = new Map([...names].map((name, k) => [name.toLowerCase(), `account-${k + 1}`]))
   return {
     ...finding,
     sources: { ...finding.sources, top: numbered(finding.sources.top, numbers) },
     ...(finding.detail ? { detail: { ...numbered(shown, numbers), ...(columns ? { columns } : {}) } } : {}),
+  }
+}
+
+/** Names of accounts wherever a detail holds them; edges of the peer's count are [name, name, weight]. */
+function collect(value: unknown, names: Set<string>, key = ''): void {
+  if (typeof value === 'string') {
+    if (key === 'account' || key === 'from' || key === 'to') names.add(value)
+  } else if (Array.isArray(value)) {
+    if (key === 'edges' && typeof value[0] === 'string') for (const one of value.slice(0, 2)) names.add(one as string)
+    else for (const one of value) collect(one, names, key)
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, entry] of Object.entries(value)) collect(entry, names, name)
   }
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { classSchema } from '../model/finding.ts'
 import { problemDetailSchema } from '../model/api.ts'
+import { columnsOf, meanings } from '../model/posts.ts'
 import { MAX_PAGE } from './limits.ts'
 import { NOT_AN_INSTANT } from './words.ts'
 
@@ -42,6 +43,21 @@ export function instantParameter(end = false) {
       return z.NEVER
     })
 }
+
+/** `account=author,time=date` as columns of a table of posts by meaning. */
+export const columnsParameter = z
+  .string()
+  .max(2000)
+  .describe(`of posts: which column means what, as in account=author,time=date; ${meanings.join(', ')}`)
+  .transform((text, context) => {
+    const said = columnsOf(text)
+    if ('columns' in said) return said.columns
+    context.addIssue({ code: 'custom', message: `${said.wrong.slice(0, 100)}: ? (${meanings.join(', ')})` })
+    return z.NEVER
+  })
+
+/** How accounts are told: by their names, or under numbers for who should not see them. */
+export const accountsParameter = z.enum(['named', 'numbered'])
 
 export const idParameter = z.object({ id: z.uuid() })
 

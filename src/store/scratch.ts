@@ -48,7 +48,8 @@ export async function openScratch(
     const connection = await engine.instance.connect()
     const paths = await Promise.all(allow.map((path) => realpath(path).catch(() => path)))
     await connection.run(
-      `SET TimeZone = 'UTC'; SET allowed_directories = [${literal(`${folder}/`)}];
+      // nobody opens this file again: what was not yet written to it need not be
+      `PRAGMA disable_checkpoint_on_shutdown; SET TimeZone = 'UTC'; SET allowed_directories = [${literal(`${folder}/`)}];
        SET allowed_paths = [${paths.map(literal).join(', ')}];
        SET enable_external_access = false; SET lock_configuration = true`,
     )

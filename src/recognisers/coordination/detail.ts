@@ -6,9 +6,9 @@ import type { TraceId } from './traces.ts'
 import { traces } from './traces.ts'
 
 /** Only what explains a finding is kept of posts: so many edges, so many pairs of posts each, so much of each text. */
-const EDGES = 100
+const EDGES = 200
 const PAIRS = 2
-const EXCERPT = 280
+export const EXCERPT = 280
 const ACCOUNTS = 500
 const TOP = 10
 const STEPS = [60, 300, 3600, 86_400, 7 * 86_400]
@@ -85,11 +85,15 @@ export async function factsOf(engine: Scratch): Promise<Facts> {
   }
 }
 
+/** The busiest members; their positions go into the table `listed` (i, a). */
 export async function accountsOf(engine: Scratch): Promise<{ account: string; posts: number }[]> {
-  return engine.rows(
-    `SELECT account, count(*) AS posts FROM work SEMI JOIN members USING (a) JOIN accounts USING (a)
-     GROUP BY account ORDER BY posts DESC, account LIMIT ${ACCOUNTS}`,
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE listed AS
+       SELECT row_number() OVER (ORDER BY posts DESC, account) - 1 AS i, a, account, posts FROM
+         (SELECT a, account, count(*) AS posts FROM work SEMI JOIN members USING (a) JOIN accounts USING (a)
+          GROUP BY a, account ORDER BY posts DESC, account LIMIT ${ACCOUNTS})`,
   )
+  return engine.rows('SELECT account, posts FROM listed ORDER BY i')
 }
 
 /** Links, hashtags and names that the group uses most; whom they favour is for the reader to see. */
@@ -115,7 +119,7 @@ export async function saidBy(engine: Scratch, column: 'language' | 'place'): Pro
   )
 }
 
-/** The heaviest edges, each with posts side by side. */
+/** The heaviest edges, each with posts side by side; first one of every account, so that each can be checked. */
 export async function edgesOfGroup(
   engine: Scratch,
   group: Group,
@@ -128,7 +132,18 @@ export async function edgesOfGroup(
     entry.sum += weight
     byPair.set(`${a} ${b}`, entry)
   }
-  const chosen = [...byPair.values()].sort((x, y) => y.sum - x.sum || x.a - y.a || x.b - y.b).slice(0, EDGES)
+  const all = [...byPair.values()].sort((x, y) => y.sum - x.sum || x.a - y.a || x.b - y.b)
+  const seen = new Set<number>()
+  const firsts = new Set(
+    all.filter(({ a, b }) => {
+      const fresh = !seen.has(a) || !seen.has(b)
+      seen.add(a).add(b)
+      return fresh
+    }),
+  )
+  const chosen = [...firsts, ...all.filter((edge) => !firsts.has(edge))]
+    .slice(0, EDGES)
+    .sort((x, y) => y.sum - x.sum || x.a - y.a || x.b - y.b)
   if (chosen.length === 0) return []
   const behind = new Map<string, EdgeDetail['posts']>()
   for (const [number, trace] of traces.entries()) {

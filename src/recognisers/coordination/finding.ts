@@ -2,16 +2,20 @@
 import type { Message, StoredFinding, Target } from '../../model/finding.ts'
 import { uuid5 } from '../../model/ids.ts'
 import type { TableContext } from '../recogniser.ts'
+import { copiedBy } from './copied.ts'
 import { accountsOf, edgesOfGroup, factsOf, iso, pushedBy, saidBy, selectMembers } from './detail.ts'
 import type { Counted, Facts } from './detail.ts'
 import { fdrAt } from './edges.ts'
 import type { Group } from './groups.ts'
 import type { Analysis } from './index.ts'
+import { networkOf } from './network.ts'
 import { originOf } from './origin.ts'
+import { traces as allTraces } from './traces.ts'
 import type { TraceId } from './traces.ts'
 
 export const RECOGNISER = { id: 'coordination', version: 1 }
 const TOP = 10
+const MOST_RATES = 200
 
 /** What a group mostly does, by its best covered trace. */
 const variants: Readonly<Record<TraceId, string>> = {
@@ -103,6 +107,7 @@ export async function findingOf(
       accounts_total: group.members.length,
       edges,
       edges_total: pairs,
+      ...(group.cohort ? { copied: await copiedBy(engine) } : { network: await networkOf(engine, analysis.results) }),
       pushes,
       languages,
       places,
@@ -197,11 +202,13 @@ function alternativesOf(group: Group, analysis: Analysis, facts: Facts): StoredF
 function tracesOf(group: Group, { results }: Analysis) {
   return results.map((result) => {
     const own = group.traces.get(result.trace)
-    const weights = [...result.observed.keys()].sort((a, b) => a - b).slice(0, 50)
+    const weights = [...result.observed.keys()].sort((a, b) => a - b).slice(0, MOST_RATES)
     return {
       trace: result.trace,
       window_s: result.window,
       threshold: result.threshold,
+      // never makes a pair by itself
+      supports_only: allTraces.find(({ id }) => id === result.trace)?.strong === undefined,
       edges: own?.edges ?? 0,
       coverage: own?.coverage ?? 0,
       // for choosing another accepted rate

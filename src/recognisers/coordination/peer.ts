@@ -11,7 +11,10 @@ import { pairsSql } from './pairs.ts'
 /** What two posts may have in common, where the evidence has no object of its own. */
 export type PeerObject = 'object' | 'text'
 
-/** Makes the table `peer_edges` (a, b, weight) with a < b by code point; resolves to the number of edges. */
+/**
+ * Makes the table `peer_edges` (a, b, weight) with a < b by code point; resolves to the number of edges. Names are compared
+ * as 64-bit hashes: among ten million of them two meet by chance once in some hundred thousand data sets.
+ */
 export async function peerEdges(
   engine: Scratch,
   windowMs: number,
@@ -25,8 +28,7 @@ export async function peerEdges(
           FROM posts WHERE ${object} IS NOT NULL),
         kept AS (SELECT * FROM numbered WHERE account IN
           (SELECT account FROM numbered GROUP BY account HAVING count(*) >= ${minParticipation}))
-      SELECT dense_rank() OVER (ORDER BY o) AS object, o = c AS itself, dense_rank() OVER (ORDER BY account) AS a,
-        account, dense_rank() OVER (ORDER BY c) AS c, t, r FROM kept`)
+      SELECT hash(o) AS object, o = c AS itself, hash(account) AS a, account, hash(c) AS c, t, r FROM kept`)
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE peer_pairs AS ${pairsSql(
       'peer_rows',
@@ -45,7 +47,7 @@ export async function peerEdges(
         names AS (SELECT DISTINCT a, account FROM peer_rows),
         edges AS (SELECT least(a, b) AS a, greatest(a, b) AS b, count(*) AS weight FROM peer_pairs
           WHERE c IN (SELECT c FROM theirs) OR d IN (SELECT c FROM theirs) GROUP BY ALL)
-      SELECT x.account AS a, y.account AS b, weight FROM edges
+      SELECT least(x.account, y.account) AS a, greatest(x.account, y.account) AS b, weight FROM edges
         JOIN names x ON x.a = edges.a JOIN names y ON y.a = edges.b;
     DROP TABLE peer_pairs; DROP TABLE peer_rows`)
   const [sum] = await engine.rows<{ edges: number; accounts: number }>(

@@ -4,11 +4,13 @@ import { areaSchema, findingSchema } from '../../model/finding.ts'
 import type { StoredFinding } from '../../model/finding.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import { present } from '../../pipeline/present.ts'
+import { withPseudonyms } from '../../pipeline/pseudonyms.ts'
 import { sharedBundle } from '../../pipeline/share.ts'
 import type { Store } from '../../store/store.ts'
 import type { RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
 import {
+  accountsParameter,
   classesParameter,
   idParameter,
   instantParameter,
@@ -42,6 +44,12 @@ const listQuery = z.strictObject({
   offset: offsetParameter,
   lang: langParameter,
 })
+
+const accounts = (otherwise: 'named' | 'numbered') =>
+  z.strictObject({
+    lang: langParameter,
+    accounts: accountsParameter.default(otherwise).describe('accounts of people by name, or under numbers'),
+  })
 
 export const findings: RouteGroup = (api, { store }) => {
   api.get(
@@ -77,11 +85,15 @@ export const findings: RouteGroup = (api, { store }) => {
         summary: 'One finding, as it is now',
         tags: ['findings'],
         params: idParameter,
-        querystring: langOnly,
+        querystring: accounts('named'),
         response: { 200: findingSchema, ...problemAnswer },
       },
     },
-    async (request) => present(await find(store, request.params.id), langOf(request)),
+    async (request) => {
+      const finding = await find(store, request.params.id)
+      const numbered = request.query.accounts === 'numbered'
+      return present(numbered ? withPseudonyms(finding) : finding, langOf(request))
+    },
   )
 
   api.get(
@@ -111,7 +123,7 @@ export const findings: RouteGroup = (api, { store }) => {
         summary: 'The finding as a STIX 2.1 bundle, to be saved as a file',
         tags: ['findings'],
         params: idParameter,
-        querystring: langOnly,
+        querystring: accounts('numbered'),
         response: {
           200: {
             description: 'a STIX 2.1 bundle',
@@ -125,8 +137,9 @@ export const findings: RouteGroup = (api, { store }) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const bundle = sharedBundle([await find(store, id)])
-      const detail = { format: 'stix', named: false }
+      const named = request.query.accounts === 'named'
+      const bundle = sharedBundle([await find(store, id)], { named })
+      const detail = { format: 'stix', named }
       await store.appendLedger([{ action: 'exported', actor: 'server', subject: id, detail }])
       return reply
         .header('content-type', 'application/stix+json;version=2.1')

@@ -4,7 +4,14 @@ import { scanAcceptedSchema, scanStateSchema } from '../../model/api.ts'
 import { drain } from '../bodies.ts'
 import type { App, RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
-import { classesParameter, idParameter, langOnly, langParameter, problemAnswer } from '../parameters.ts'
+import {
+  classesParameter,
+  columnsParameter,
+  idParameter,
+  langOnly,
+  langParameter,
+  problemAnswer,
+} from '../parameters.ts'
 import { openStream } from '../scans/events.ts'
 import { stateOf } from '../scans/state.ts'
 import { receive } from '../scans/upload.ts'
@@ -24,6 +31,7 @@ export const scans: RouteGroup = (api, { queue, incoming, limits }) => {
           tags: ['scans'],
           querystring: z.strictObject({
             only: classesParameter.optional().describe('look for these threat classes only'),
+            columns: columnsParameter.optional(),
             lang: langParameter,
           }),
           response: { 202: scanAcceptedSchema, ...problemAnswer },
@@ -33,7 +41,7 @@ export const scans: RouteGroup = (api, { queue, incoming, limits }) => {
         try {
           const release = queue.reserve()
           const inputs = await receive(request, incoming, limits).finally(release)
-          const { id } = queue.submit(inputs, request.query.only)
+          const { id } = queue.submit(inputs, request.query)
           return await reply.code(202).send({ id, events: `/api/v1/scans/${id}/events` })
         } catch (error) {
           // who sends too slowly is not waited for once more

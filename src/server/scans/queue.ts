@@ -14,10 +14,16 @@ import type { Store } from '../../store/store.ts'
 import type { Limits } from '../limits.ts'
 import type { Received } from './upload.ts'
 
+/** What who uploads may say about a scan. */
+export interface Asked {
+  readonly only?: readonly ThreatClassId[]
+  readonly columns?: Readonly<Record<string, string>>
+}
+
 export interface Job {
   readonly id: string
   readonly inputs: readonly Received[]
-  readonly only?: readonly ThreatClassId[]
+  readonly asked: Asked
   state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
   progress: ScanProgress | null
   result?: ScanResult
@@ -61,11 +67,11 @@ export class ScanQueue {
     }
   }
 
-  submit(inputs: readonly Received[], only?: readonly ThreatClassId[]): Job {
+  submit(inputs: readonly Received[], { only, columns }: Asked = {}): Job {
     const job: Job = {
       id: randomUUID(),
       inputs,
-      only,
+      asked: { only, columns },
       state: 'queued',
       progress: null,
       abort: new AbortController(),
@@ -135,7 +141,7 @@ export class ScanQueue {
     const fingerprints = await loadFingerprints(store)
     if (job.abort.signal.aborted) return 'cancelled'
     const result = await scan(job.inputs, {
-      only: job.only,
+      ...job.asked,
       geoip,
       indicators,
       watchlist,
