@@ -10,7 +10,15 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import type { Finding } from '../src/model/finding.ts'
 import { findChromium, startChromium } from '../test/browser/chromium.ts'
-import { exampleBundle, exampleTable, floodLog, quietLog } from '../test/browser/evidence.ts'
+import {
+  campaignPosts,
+  exampleBundle,
+  exampleTable,
+  floodLog,
+  groupPosts,
+  namesList,
+  quietLog,
+} from '../test/browser/evidence.ts'
 import { Server } from '../test/browser/server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -51,7 +59,11 @@ async function all(server: { url: string; get<T>(path: string): Promise<T> }, ow
     scan: '/scan',
     exchange: '/exchange',
   }
-  for (const finding of findings.slice(0, 4)) rooms[`finding-${finding.variant}`] = `/findings/${finding.id}`
+  for (const finding of own ? findings : findings.slice(0, 4)) {
+    // the same kind in another way: a group by its pairs, and one by its copies
+    const way = typeof finding.detail?.strength === 'string' ? `-${finding.detail.strength}` : ''
+    rooms[`finding-${finding.variant}${way}`] = `/findings/${finding.id}`
+  }
   if (own) await takeIn(server.url)
   if (own) rooms['scan-result'] = await scanned(browser, server.url)
   for (const [size, viewport] of Object.entries(sizes)) {
@@ -90,6 +102,10 @@ if (running) {
   try {
     await server.start()
     await server.addSamples()
+    await server.run('watchlist', 'add', '--example', 'indonesia')
+    await server.scan('group.csv', groupPosts())
+    await server.scan('campaign.csv', campaignPosts())
+    await server.scan('names.txt', namesList())
     await all(server, true)
   } finally {
     await server.end()

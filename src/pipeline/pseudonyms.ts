@@ -24,7 +24,8 @@ function collect(value: unknown, names: Set<string>, key = ''): void {
   if (typeof value === 'string') {
     if (key === 'account' || key === 'from' || key === 'to') names.add(value)
   } else if (Array.isArray(value)) {
-    if (key === 'edges' && typeof value[0] === 'string') for (const one of value.slice(0, 2)) names.add(one as string)
+    if (key === 'edges' && typeof value[0] === 'string')
+      for (const one of value.slice(0, 2)) names.add(one as string)
     else for (const one of value) collect(one, names, key)
   } else if (value !== null && typeof value === 'object') {
     for (const [name, entry] of Object.entries(value)) collect(entry, names, name)

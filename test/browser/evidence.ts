@@ -1,5 +1,7 @@
 /** Small evidence for uploads, made by code. */
+import { domainToASCII } from 'node:url'
 import { accessLog } from '../../scripts/gen/access-log.ts'
+import { campaign, csv, group, organic } from '../../scripts/gen/posts.ts'
 
 /** 1 October 2026, noon in Jakarta. */
 const noon = Date.UTC(2026, 9, 1, 5, 0, 0) / 1000
@@ -43,4 +45,35 @@ export function exampleTable(): Buffer {
       'ip,999.9.9.9,CSIRT Contoh,amber,2026-10-01\n' +
       'url,http://203.0.113.9/a.exe,CSIRT Contoh,green,2026-10-02\n',
   )
+}
+
+/** Something that would run or turn the line around, were a post anything but text. */
+export const HOSTILE = '<img src=x onerror=alert(1)> \u202eterbalik\u202c'
+
+const GROUP = { name: 'relawan', accounts: 9, texts: 14, window: 30, rewording: 0.05, share: 0.8 }
+
+/** Posts with a group that acts as one in an ordinary stream; its texts hold mark-up. */
+export function groupPosts(): Buffer {
+  const own = [...group(GROUP)].map((post) => ({
+    ...post,
+    text: `${post.text} ${HOSTILE} #bersamakita https://kabar-baik.example/1`,
+  }))
+  return Buffer.from([...csv([...organic(3000), ...own])].join(''))
+}
+
+/** Posts of a campaign in two minutes of the day. */
+export function campaignPosts(): Buffer {
+  return Buffer.from([...csv([...organic(2000), ...campaign({ authors: 120 })])].join(''))
+}
+
+/** A list of names, some of which look like Indonesia's; one has a Cyrillic letter. */
+export function namesList(): Buffer {
+  const names = [
+    'kernenkeu.com',
+    'kemenkeu-login.com',
+    'kpu-go-id.com',
+    domainToASCII('b\u0430waslu.com'),
+    'toko-bunga.example',
+  ]
+  return Buffer.from(`${names.join('\n')}\n`)
 }

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
@@ -49,6 +50,31 @@ export class Server {
     })
     const { added } = (await answer.json()) as { added: number }
     return added
+  }
+
+  /** Scans evidence as the page does, and waits for its end. */
+  async scan(name: string, content: Buffer, query = ''): Promise<void> {
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(content)]), name)
+    const sent = await fetch(`${this.url}/api/v1/scans${query}`, {
+      method: 'POST',
+      headers: { 'x-perisai': '1' },
+      body: form,
+    })
+    const { id } = (await sent.json()) as { id: string }
+    for (;;) {
+      const { state } = await this.get<{ state: string }>(`/scans/${id}`)
+      if (state === 'done') return
+      if (state !== 'queued' && state !== 'running') throw new Error(`the scan of ${name} ended as ${state}`)
+      await setTimeout(100)
+    }
+  }
+
+  /** Runs a command beside the server, on the same data folder. */
+  async run(...args: string[]): Promise<void> {
+    const child = spawn(process.execPath, [main, ...args, '--home', this.home], { stdio: 'ignore' })
+    const [code] = (await once(child, 'exit')) as [number]
+    if (code !== 0) throw new Error(`perisai ${args.join(' ')} ended with ${code}`)
   }
 
   async get<T>(path: string): Promise<T> {

@@ -107,7 +107,9 @@ export async function findingOf(
       accounts_total: group.members.length,
       edges,
       edges_total: pairs,
-      ...(group.cohort ? { copied: await copiedBy(engine) } : { network: await networkOf(engine, analysis.results) }),
+      ...(group.cohort
+        ? { copied: await copiedBy(engine) }
+        : { network: await networkOf(engine, analysis.results) }),
       pushes,
       languages,
       places,

@@ -54,6 +54,9 @@ export const themePref = pref<Theme>('perisai.theme', ['auto', 'light', 'dark'],
 
 export const shortcutsPref = pref<'on' | 'off'>('perisai.shortcuts', ['on', 'off'])
 
+/** Accounts of coordinated accounts by name, or under numbers while somebody looks over the shoulder. */
+export const accountsPref = pref<'named' | 'numbered'>('perisai.accounts', ['named', 'numbered'])
+
 export function usePref<T extends string>(which: Pref<T>): T {
   return useSyncExternalStore(which.subscribe, which.get)
 }

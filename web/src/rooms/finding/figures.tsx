@@ -41,13 +41,16 @@ export function Figures({ finding }: { finding: Finding }) {
             {one.value}
           </Figure>
         ))}
-        <Figure
-          name={shared.sources}
-          note={`${(finding.sources.count_is_estimate ? t.basis.estimate : t.basis.exact)[sourceKind(finding)]} ${from}`}
-        >
-          {finding.sources.count_is_estimate ? '≈ ' : ''}
-          {f.number(finding.sources.count)}
-        </Figure>
+        {/* look-alikes are told among the measures */}
+        {finding.class === 'impersonation' ? null : (
+          <Figure
+            name={shared.sources}
+            note={`${(finding.sources.count_is_estimate ? t.basis.estimate : t.basis.exact)[sourceKind(finding)]} ${from}`}
+          >
+            {finding.sources.count_is_estimate ? '≈ ' : ''}
+            {f.number(finding.sources.count)}
+          </Figure>
+        )}
       </dl>
       {all.length > key.length ? (
         <details className="details">

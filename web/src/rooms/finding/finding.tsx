@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { base } from '../../lib/api.ts'
 import type { Finding } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
-import { useLang } from '../../lib/prefs.ts'
+import { accountsPref, useLang, usePref } from '../../lib/prefs.ts'
 import { useResource } from '../../lib/resource.ts'
 import { Link } from '../../lib/router.tsx'
 import { useTaxonomy } from '../../lib/taxonomy.ts'
@@ -14,6 +14,7 @@ import { Copy } from '../../parts/copy.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
+import { Details } from './details.tsx'
 import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
@@ -22,11 +23,17 @@ import { text } from './text.ts'
 import { Who } from './who.tsx'
 import './finding.css'
 
+const CoordinationPart = lazy(() => import('./coordination/coordination.tsx'))
+const NamesPart = lazy(() => import('./impersonation/names.tsx'))
+
 /** One finding, to be read from top to bottom like a short report. */
 export default function FindingRoom({ params }: RoomProps) {
   const shared = useText()
   const t = useText(text)
-  const { data, failure, reload } = useResource<Finding>(`/findings/${encodeURIComponent(params.id)}`)
+  const accounts = usePref(accountsPref)
+  const { data, failure, reload } = useResource<Finding>(
+    `/findings/${encodeURIComponent(params.id)}${accounts === 'numbered' ? '?accounts=numbered' : ''}`,
+  )
   const finding = data?.id === params.id ? data : undefined
 
   useEffect(() => {
@@ -52,6 +59,7 @@ function Report({ finding }: { finding: Finding }) {
   return (
     <article className={`report area-${finding.area}`}>
       <Headline finding={finding} />
+      {finding.class === 'coordination' ? <AccountsSwitch /> : null}
       <Figures finding={finding} />
       <div className="report-body">
         <div className="report-main">
@@ -63,13 +71,48 @@ function Report({ finding }: { finding: Finding }) {
           ) : null}
           <Reasons finding={finding} />
           <Alternatives finding={finding} />
-          <Who attribution={finding.attribution} />
-          <SourcesPart finding={finding} />
+          <Own finding={finding} />
+          <Who
+            attribution={finding.attribution}
+            none={finding.class === 'impersonation' ? t.noWhoName : t.noWho}
+          />
+          {finding.class === 'impersonation' ? null : <SourcesPart finding={finding} />}
           <EvidencePart evidence={finding.evidence} />
         </div>
         <Margin finding={finding} />
       </div>
     </article>
+  )
+}
+
+/** What only this class of threat has. */
+function Own({ finding }: { finding: Finding }) {
+  const shared = useText()
+  if (finding.class !== 'coordination' && finding.class !== 'impersonation')
+    return <Details finding={finding} />
+  const Part = finding.class === 'coordination' ? CoordinationPart : NamesPart
+  return (
+    <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
+      <Part finding={finding} />
+    </Suspense>
+  )
+}
+
+/** One switch for every account on the page; what is downloaded has numbers anyway. */
+function AccountsSwitch() {
+  const t = useText(text)
+  const accounts = usePref(accountsPref)
+  return (
+    <p className="accounts-switch no-print">
+      <label>
+        <input
+          type="checkbox"
+          checked={accounts === 'numbered'}
+          onChange={(event) => accountsPref.set(event.target.checked ? 'numbered' : 'named')}
+        />{' '}
+        {t.numbered}
+      </label>
+    </p>
   )
 }
 
@@ -115,13 +158,25 @@ function Margin({ finding }: { finding: Finding }) {
           <a className="button" href={`${address}/stix`} download={`perisai-${short}.stix.json`}>
             {t.stix}
           </a>
-          <a className="button" href={`${address}?lang=${lang}`} download={`perisai-${short}.json`}>
+          <a
+            className="button"
+            href={`${address}?accounts=numbered&lang=${lang}`}
+            download={`perisai-${short}.json`}
+          >
             {t.json}
           </a>
           <button type="button" onClick={() => window.print()}>
             {t.print}
           </button>
         </p>
+        {finding.class === 'coordination' ? (
+          <p className="quiet small">
+            {t.downloadsNumbered}{' '}
+            <a href={`${address}?lang=${lang}`} download={`perisai-${short}-accounts.json`}>
+              {t.downloadNamed}
+            </a>
+          </p>
+        ) : null}
       </section>
       {finding.techniques.length > 0 ? (
         <section aria-labelledby="techniques">

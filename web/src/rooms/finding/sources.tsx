@@ -68,7 +68,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
             {sources.top.map((source) => (
               <tr key={source.value}>
                 <td className="break">
-                  {source.value}
+                  <bdi>{source.value}</bdi>
                   {geo && narrow ? (
                     <span className="second-line quiet">{placeOf(source, f, shared.unknown)}</span>
                   ) : null}

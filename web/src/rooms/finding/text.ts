@@ -36,6 +36,7 @@ const id = {
   whoHint: 'Dugaan disajikan berdampingan dan tidak digabung menjadi satu jawaban.',
   noWho:
     'Belum ada dugaan. Bukti ini sendiri tidak menunjuk siapa pun; alamat sumber bukan bukti tentang siapa yang memerintah.',
+  noWhoName: 'Belum ada dugaan. Nama saja tidak menunjuk siapa pun; data pendaftaran domain dapat membantu.',
   likelihood: 'Kemungkinan',
   band: (low: number, high: number) => `${low}–${high}%`,
   rests: 'Dasar',
@@ -85,6 +86,9 @@ const id = {
   changes: (n: number, f: Format) => `Sudah ${f.number(n)} kali dinilai ulang.`,
   measuresTitle: 'Semua angka',
   newTab: 'membuka situs lain',
+  numbered: 'Samarkan akun sebagai nomor',
+  downloadsNumbered: 'Dalam unduhan, akun disamarkan sebagai nomor.',
+  downloadNamed: 'JSON dengan nama akun',
 }
 
 const en: typeof id = {
@@ -123,6 +127,7 @@ const en: typeof id = {
   whoHint: 'Hypotheses stand side by side and are not merged into one answer.',
   noWho:
     'There is no hypothesis yet. This evidence alone points to nobody; source addresses do not prove who gave the order.',
+  noWhoName: 'There is no hypothesis yet. A name alone points to nobody; the registration of the domain may.',
   likelihood: 'Likelihood',
   band: (low, high) => `${low}–${high}%`,
   rests: 'Basis',
@@ -168,6 +173,9 @@ const en: typeof id = {
   changes: (n, f) => `Judged again ${f.number(n)} ${n === 1 ? 'time' : 'times'}.`,
   measuresTitle: 'All figures',
   newTab: 'opens another site',
+  numbered: 'Show accounts as numbers',
+  downloadsNumbered: 'In downloads accounts go under numbers.',
+  downloadNamed: 'JSON with account names',
 }
 
 export const text = { id, en }

@@ -7,7 +7,7 @@ import { likelihoodBand, likelihoodName } from '../../text/names.ts'
 import { text } from './text.ts'
 
 /** Hypotheses side by side, each with its own likelihood and confidence; never one merged answer. */
-export function Who({ attribution }: { attribution: readonly Attribution[] }) {
+export function Who({ attribution, none }: { attribution: readonly Attribution[]; none: string }) {
   const t = useText(text)
   return (
     <section aria-labelledby="who">
@@ -16,7 +16,7 @@ export function Who({ attribution }: { attribution: readonly Attribution[] }) {
         {attribution.length > 1 ? <p className="quiet">{t.whoHint}</p> : null}
       </div>
       {attribution.length === 0 ? (
-        <p className="reading-text">{t.noWho}</p>
+        <p className="reading-text">{none}</p>
       ) : (
         <ul className="hypotheses">
           {attribution.map((one, index) => (
