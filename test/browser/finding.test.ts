@@ -23,6 +23,7 @@ inBrowser('Finding', (world) => {
       'What else it could be',
       'Who did it',
       'Sources',
+      'Details',
       'What it rests on',
       'Download',
       'Techniques',

@@ -66,7 +66,12 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   )
   const isNumber = (key: string) => rows.every((row) => typeof row[key] === 'number')
   return (
-    <div className="detail-scroll" role="region" aria-label={caption} tabIndex={columns.length > 4 ? 0 : -1}>
+    <div
+      className={isWide(rows, columns) ? 'detail-scroll detail-wide' : 'detail-scroll'}
+      role="region"
+      aria-label={caption}
+      tabIndex={columns.length > 4 ? 0 : -1}
+    >
       <table className="rows">
         <caption>{caption}</caption>
         <thead>
@@ -93,6 +98,10 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
     </div>
   )
 }
+
+/** Long texts, and many columns, want the whole width. */
+const isWide = (rows: readonly Row[], columns: readonly string[]): boolean =>
+  columns.length > 4 || rows.some((row) => Object.values(row).some((one) => String(one).length > 40))
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -77,6 +77,7 @@ function Report({ finding }: { finding: Finding }) {
             none={finding.class === 'impersonation' ? t.noWhoName : t.noWho}
           />
           {finding.class === 'impersonation' ? null : <SourcesPart finding={finding} />}
+          {hasOwnPart(finding) ? null : <Details finding={finding} />}
           <EvidencePart evidence={finding.evidence} />
         </div>
         <Margin finding={finding} />
@@ -84,6 +85,9 @@ function Report({ finding }: { finding: Finding }) {
     </article>
   )
 }
+
+const hasOwnPart = (finding: Finding): boolean =>
+  finding.class === 'coordination' || finding.class === 'impersonation'
 
 /** What only this class of threat has. */
 function Own({ finding }: { finding: Finding }) {
