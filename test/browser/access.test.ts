@@ -4,7 +4,15 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import { exampleBundle, exampleTable, floodLog, quietLog } from './evidence.ts'
+import {
+  campaignPosts,
+  exampleBundle,
+  exampleTable,
+  floodLog,
+  groupPosts,
+  namesList,
+  quietLog,
+} from './evidence.ts'
 import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
 
@@ -55,6 +63,15 @@ inBrowser('Accessibility', (world) => {
     await world.server.addSamples()
     const { findings } = await world.server.get<{ findings: Finding[] }>('/findings')
     rooms.push({ room: 'Finding', path: `/findings/${findings[0].id}`, ready: '.chart svg' })
+    await world.server.run('watchlist', 'add', 'kemenkeu.go.id', 'Kementerian Keuangan')
+    await world.server.scan('group.csv', groupPosts())
+    await world.server.scan('campaign.csv', campaignPosts())
+    await world.server.scan('names.txt', namesList())
+    const political = await world.server.get<{ findings: Finding[] }>('/findings?area=politics')
+    for (const { id, class: kind } of political.findings) {
+      const ready = kind === 'impersonation' ? '.names' : '.narrow-rows, .pairs'
+      rooms.push({ room: `Finding, ${kind}`, path: `/findings/${id}`, ready })
+    }
     const scan = await world.open('/scan', { lang: 'en' })
     await scan.locator('input[type=file]').setInputFiles([
       { name: 'flood.log', mimeType: 'text/plain', buffer: floodLog() },
@@ -78,8 +95,10 @@ inBrowser('Accessibility', (world) => {
     for (const { room, path, ready } of rooms) {
       await page.goto(world.url + path)
       await page.locator(ready).first().waitFor()
-      if (room === 'Finding') {
+      if (room.startsWith('Finding,') || room === 'Finding') {
         for (const summary of await page.locator('article summary').all()) await summary.click()
+        const posts = page.locator('.pairs button, .narrow-rows button').first()
+        if ((await posts.count()) > 0) await posts.click()
         await page.locator('.figures .basis button').first().focus()
       }
       expect(await violations(page), `${room} at ${path}, phone: ${look.phone}`).toEqual([])

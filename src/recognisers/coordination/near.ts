@@ -1,6 +1,6 @@
 /**
  * Texts that are nearly the same: MinHash over words and word pairs finds candidates, their Jaccard index decides. Every
- * candidate is held against one text of its bucket, so the work grows with the number of texts and not of pairs.
+ * candidate is held against a few texts of its bucket, so the work grows with the number of texts and not of pairs.
  */
 import type { Scratch } from '../../store/scratch.ts'
 
@@ -17,6 +17,20 @@ const SPREAD = `CREATE OR REPLACE TABLE families AS
     UNION ALL SELECT l.h, o.f FROM near_links l JOIN families o ON o.h = l.f
     UNION ALL SELECT l.f, o.f FROM near_links l JOIN families o ON o.h = l.h) GROUP BY h`
 
+/**
+ * What is not near the first text of its bucket is held against the first of those that are left. In large data the first
+ * one is often a stranger: with one pass alone, reworded texts were lost the more posts there were.
+ */
+const PASSES = 4
+const PASS = `CREATE OR REPLACE TEMP TABLE near_first AS SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1;
+  INSERT INTO near_links
+    WITH candidates AS (SELECT DISTINCT h, f FROM near_bands JOIN near_first USING (band) WHERE h <> f),
+      common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
+        FROM candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
+    SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet);
+  CREATE OR REPLACE TEMP TABLE near_bands AS
+    SELECT h, band FROM near_bands JOIN near_first USING (band) ANTI JOIN near_links USING (h, f) WHERE h <> f`
+
 /** Makes the table `families` (h, f): texts and the family they belong to, only families of two or more. */
 export async function families(engine: Scratch): Promise<void> {
   const minima = Array.from({ length: BANDS * 2 }, (_, k) => `min(hash(token, ${k})) AS m${k}`).join(', ')
@@ -30,14 +44,10 @@ export async function families(engine: Scratch): Promise<void> {
     CREATE OR REPLACE TEMP TABLE near_bands AS
       WITH minima AS (SELECT h, ${minima} FROM (SELECT h, unnest(tokens) AS token FROM near_texts) GROUP BY h)
       SELECT h, unnest([${bands}]) AS band FROM minima;
-    CREATE OR REPLACE TEMP TABLE near_links AS
-      WITH first_of AS (SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1),
-        candidates AS (SELECT DISTINCT h, f FROM near_bands JOIN first_of USING (band) WHERE h <> f),
-        common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
-          FROM candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
-      SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet);
+    CREATE OR REPLACE TEMP TABLE near_links (h UBIGINT, f UBIGINT);
+    ${Array.from({ length: PASSES }, () => PASS).join(';\n')};
     CREATE OR REPLACE TABLE families AS
       SELECT h, min(f) AS f FROM (SELECT h, f FROM near_links UNION ALL SELECT f, f FROM near_links) GROUP BY h;
     ${Array.from({ length: ROUNDS }, () => SPREAD).join(';\n')};
-    DROP TABLE near_texts; DROP TABLE near_bands; DROP TABLE near_links`)
+    DROP TABLE near_texts; DROP TABLE near_bands; DROP TABLE near_links; DROP TABLE near_first`)
 }

@@ -65,43 +65,43 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
     rows.some((row) => !isEmpty(row[key]) && key !== 'id'),
   )
   const isNumber = (key: string) => rows.every((row) => typeof row[key] === 'number')
-  return (
-    <div
-      className={isWide(rows, columns) ? 'detail-scroll detail-wide' : 'detail-scroll'}
-      role="region"
-      aria-label={caption}
-      tabIndex={columns.length > 4 ? 0 : -1}
-    >
-      <table className="rows">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
+  const table = (
+    <table className="rows">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((key) => (
+            <th key={key} scope="col" className={isNumber(key) ? 'num' : undefined}>
+              {nameOf(key, t)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
             {columns.map((key) => (
-              <th key={key} scope="col" className={isNumber(key) ? 'num' : undefined}>
-                {nameOf(key, t)}
-              </th>
+              <td key={key} className={isNumber(key) ? 'num' : 'break'}>
+                <bdi>{shown(key, row[key], f)}</bdi>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={at}>
-              {columns.map((key) => (
-                <td key={key} className={isNumber(key) ? 'num' : 'break'}>
-                  <bdi>{shown(key, row[key], f)}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
+  )
+  if (!isWide(rows, columns)) return table
+  // wider than a phone: it scrolls by itself, with the keyboard as well
+  return (
+    <div className="detail-wide" role="region" aria-label={caption} tabIndex={0}>
+      {table}
     </div>
   )
 }
 
 /** Long texts, and many columns, want the whole width. */
 const isWide = (rows: readonly Row[], columns: readonly string[]): boolean =>
-  columns.length > 4 || rows.some((row) => Object.values(row).some((one) => String(one).length > 40))
+  columns.length > 3 || rows.some((row) => Object.values(row).some((one) => String(one).length > 40))
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

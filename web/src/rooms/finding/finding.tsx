@@ -92,8 +92,7 @@ const hasOwnPart = (finding: Finding): boolean =>
 /** What only this class of threat has. */
 function Own({ finding }: { finding: Finding }) {
   const shared = useText()
-  if (finding.class !== 'coordination' && finding.class !== 'impersonation')
-    return <Details finding={finding} />
+  if (!hasOwnPart(finding)) return null
   const Part = finding.class === 'coordination' ? CoordinationPart : NamesPart
   return (
     <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
