@@ -114,8 +114,10 @@ function patternsOf(
     case 'syn-flood':
       return [{ ...pattern('handshake', target, tcp), destinationPorts, flags: 'syn' }]
     case 'syn-ack-reflection':
-    case 'ack-flood':
+      return (['syn-ack', 'rst'] as const).map((flags) => ({ ...pattern('unasked', target, tcp), flags }))
     case 'rst-flood':
+      return [{ ...pattern('unasked', target, tcp), flags: 'rst' }]
+    case 'ack-flood':
     case 'tcp-flag-flood':
       return [{ ...pattern('unasked', target, tcp), flags: 'other' }]
     case 'udp-flood':

@@ -15,8 +15,13 @@ export interface Exporter {
   /** of the suggested file name, with its dot */
   readonly extension: string
   readonly rollbackExtension: string
-  /** how the format treats patterns: it keeps state, or knows limits only, or has no place for them */
-  readonly patterns: 'state' | 'limit' | 'none'
+  /**
+   * How the format treats patterns: it keeps state; it knows limits of packets or of bytes; it drops all that goes to the
+   * target; it has no place for them. The replay does the same.
+   */
+  readonly patterns: 'state' | 'packets' | 'bytes' | 'all' | 'none'
+  /** how it limits clients: a bucket that refuses the excess, a window that counts what it refuses too, a ban */
+  readonly limits?: 'bucket' | 'window' | 'ban'
   /** which parts of an order the format can express; an order with none of them is refused */
   readonly takes: readonly ('blocks' | 'outward' | 'patterns' | 'limit' | 'names' | 'target')[]
   write(order: Order): Written

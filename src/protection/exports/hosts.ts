@@ -1,10 +1,7 @@
 /** A part of a hosts file between two marks: names that lead nowhere. The rollback removes what is between the marks. */
 import type { Exporter } from './exporter.ts'
 import { comment, headerLines, timerLine } from './header.ts'
-import type { Order } from './order.ts'
-
-const begin = (order: Order) => `# BEGIN perisai ${order.id}`
-const end = (order: Order) => `# END perisai ${order.id}`
+import { beginMark, endMark, takeOutScript } from './marks.ts'
 
 export const hosts: Exporter = {
   format: 'hosts',
@@ -19,12 +16,8 @@ export const hosts: Exporter = {
     // 0.0.0.0 and :: fail at once, where 127.0.0.1 would send passwords to whatever listens here
     const lines = order.names.map(({ name }) => `0.0.0.0 ${name}\n:: ${name}\n`).join('')
     return {
-      text: `${begin(order)}\n${about}${lines}${end(order)}\n`,
-      rollback:
-        `#!/bin/sh\n# Takes the Perisai part out of a hosts file: sh ROLLBACK [/etc/hosts]\nset -eu\n` +
-        `file=\${1:-/etc/hosts}\nkept=$(mktemp)\ntrap 'rm -f "$kept"' EXIT\n` +
-        `sed '/^${begin(order)}$/,/^${end(order)}$/d' "$file" >"$kept"\n` +
-        `# written over and not moved, so that owner, mode and a container's mount stay\ncat "$kept" >"$file"\n`,
+      text: `${beginMark(order)}\n${about}${lines}${endMark(order)}\n`,
+      rollback: takeOutScript(order, '/etc/hosts'),
       warnings: [
         {
           id: 'Berkas hosts hanya mengenal nama persis; nama di bawahnya tetap dapat dibuka. Pakai RPZ untuk seluruh jaringan.',

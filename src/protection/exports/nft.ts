@@ -143,7 +143,7 @@ function rulesOf(pattern: Pattern, order: Order, chains: Chains): void {
     chains.add('early', `${live} ${match} ct state invalid,new counter drop`)
   } else if (pattern.judge === 'handshake') {
     chains.add('raw', `${live} ${match} notrack`)
-    const connection = match.replace(SYN, '').trimEnd()
+    const connection = match.replace(FLAGS.syn, '').trimEnd()
     for (const chain of ['input', 'forward'] as const) {
       chains.add(
         chain,
@@ -154,7 +154,12 @@ function rulesOf(pattern: Pattern, order: Order, chains: Chains): void {
   } else chains.add('early', `${live} ${match} ${limitOf(pattern)} counter drop`)
 }
 
-const SYN = 'tcp flags & (fin|syn|rst|ack) == syn'
+const FLAGS: Readonly<Record<NonNullable<Pattern['flags']>, string>> = {
+  syn: 'tcp flags & (fin|syn|rst|ack) == syn',
+  'syn-ack': 'tcp flags & (fin|syn|rst|ack) == syn|ack',
+  rst: 'tcp flags & rst == rst',
+  other: 'tcp flags & (fin|syn|rst|ack) != syn',
+}
 
 function limitOf({ packetsPerS }: Pattern): string {
   return `limit rate over ${packetsPerS}/second burst ${Math.max(5, packetsPerS)} packets`
@@ -172,8 +177,7 @@ function matchOf({ destination, protocol, sourcePorts, destinationPorts, flags }
   const header = protocol === PROTOCOL.tcp ? 'tcp' : 'udp'
   if (sourcePorts.length > 0) parts.push(`${header} sport ${setOf(sourcePorts)}`)
   if (destinationPorts.length > 0) parts.push(`${header} dport ${setOf(destinationPorts)}`)
-  if (flags === 'syn') parts.push(SYN)
-  if (flags === 'other') parts.push('tcp flags & (fin|syn|rst|ack) != syn')
+  if (flags) parts.push(FLAGS[flags])
   return parts.join(' ')
 }
 

@@ -21,8 +21,8 @@ export interface Pattern {
   readonly protocol: number
   readonly sourcePorts: readonly number[]
   readonly destinationPorts: readonly number[]
-  /** TCP only. syn: opens a connection. other: anything else */
-  readonly flags: 'syn' | 'other' | null
+  /** TCP only, by FIN, SYN, RST and ACK. other: anything that opens no connection, which only state can judge */
+  readonly flags: 'syn' | 'syn-ack' | 'rst' | 'other' | null
   /** what a limit lets through: twice what is usual for the target, packets and bytes each second */
   readonly packetsPerS: number
   readonly bytesPerS: number

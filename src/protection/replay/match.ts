@@ -8,9 +8,17 @@ import type { Pattern } from '../exports/order.ts'
 /** FIN, SYN, RST and ACK: what tells a packet that opens a connection from others, whatever else is set. */
 const DECISIVE = 0x17
 const SYN = 0x02
+const SYN_ACK = 0x12
+const RST = 0x04
 
 export function isSyn(flags: number): boolean {
   return (flags & DECISIVE) === SYN
+}
+
+function hasFlags(wanted: NonNullable<Pattern['flags']>, flags: number): boolean {
+  if (wanted === 'syn-ack') return (flags & DECISIVE) === SYN_ACK
+  if (wanted === 'rst') return (flags & RST) !== 0
+  return isSyn(flags) === (wanted === 'syn')
 }
 
 /** A test of addresses in a column against one range, quick for IPv4. */
@@ -41,6 +49,6 @@ export function matcher(pattern: Pick<Pattern, 'protocol' | 'sourcePorts' | 'des
     if (later || batch.protocol[at] !== protocol) return false
     if (sources.size > 0 && !sources.has(batch.sourcePort[at])) return false
     if (destinations.size > 0 && !destinations.has(batch.destinationPort[at])) return false
-    return flags === null || isSyn(batch.flags[at]) === (flags === 'syn')
+    return flags === null || hasFlags(flags, batch.flags[at])
   }
 }

@@ -9,6 +9,7 @@
  * Second pass: each packet goes through the rules as the filter would have judged it at that moment.
  */
 import type { PacketBatch } from '../../model/observation.ts'
+import type { Exporter } from '../exports/exporter.ts'
 import { PROTOCOL } from '../exports/order.ts'
 import type { Pattern } from '../exports/order.ts'
 import type { Block, Range } from '../guards/range.ts'
@@ -133,13 +134,13 @@ function innocenceKey(words: Uint32Array, at: number, protocol: number, port: nu
 /** Seconds that connection tracking remembers a question over UDP or ICMP. */
 const REMEMBERED = 30
 
-/** How the format at hand enforces patterns; see Exporter.patterns. */
-export type Enforcement = 'state' | 'limit' | 'none'
+export type Enforcement = Exporter['patterns']
 
 export class PacketReplay {
   private readonly profile: PacketProfile
   private readonly isTarget: (words: Uint32Array, at: number) => boolean
   private readonly rules: Rule[]
+  private readonly all: boolean
   private readonly blocks: BlockIndex
   private readonly asked = new Peers()
   /** first fragments that were dropped or let through, by source and identification */
@@ -161,7 +162,8 @@ export class PacketReplay {
     this.profile = profile
     this.isTarget = within(order.target)
     this.blocks = new BlockIndex(order.blocks)
-    this.rules = enforcement === 'none' ? [] : order.patterns.map((p) => new Rule(p, enforcement))
+    this.all = enforcement === 'all'
+    this.rules = enforcement === 'none' || this.all ? [] : order.patterns.map((p) => new Rule(p, enforcement))
   }
 
   add(batch: PacketBatch): void {
@@ -189,7 +191,7 @@ export class PacketReplay {
   }
 
   private drops(batch: PacketBatch, i: number): boolean {
-    if (this.blocks.has(batch.source, i)) return true
+    if (this.all || this.blocks.has(batch.source, i)) return true
     const fragment = batch.fragment[i]
     const flow = peerKey(batch.source, i, batch.sourcePort[i])
     const tcp = batch.protocol[i] === PROTOCOL.tcp
@@ -217,7 +219,7 @@ export class PacketReplay {
   }
 
   private judges(rule: Rule, batch: PacketBatch, i: number): boolean {
-    if (!rule.keepsState) return rule.overLimit(batch.time[i])
+    if (!rule.keepsState) return rule.overLimit(batch.time[i], batch.length[i])
     // who completes the handshake gets through, at any time
     if (rule.pattern.judge === 'handshake') return this.profile.isAttack(batch, i)
     const last = this.asked.last(this.stateKey(batch.source, i, batch, false))
@@ -237,6 +239,9 @@ class Rule {
   readonly pattern: Pattern
   readonly matches: (batch: PacketBatch, at: number) => boolean
   readonly keepsState: boolean
+  private readonly bytes: boolean
+  private readonly perS: number
+  private readonly most: number
   private tokens: number
   private last = Number.NaN
 
@@ -244,24 +249,21 @@ class Rule {
     this.pattern = pattern
     this.matches = matcher(pattern)
     this.keepsState = enforcement === 'state' && pattern.judge !== 'rate'
+    this.bytes = enforcement === 'bytes'
+    this.perS = this.bytes ? pattern.bytesPerS : pattern.packetsPerS
+    this.most = Math.max(5, this.perS)
     this.tokens = this.most
   }
 
-  private get most(): number {
-    return Math.max(5, this.pattern.packetsPerS)
-  }
-
   /** A bucket of tokens, as nftables and routers keep it. */
-  overLimit(time: number): boolean {
+  overLimit(time: number, length: number): boolean {
     if (!Number.isNaN(this.last)) {
-      this.tokens = Math.min(
-        this.most,
-        this.tokens + Math.max(0, time - this.last) * this.pattern.packetsPerS,
-      )
+      this.tokens = Math.min(this.most, this.tokens + Math.max(0, time - this.last) * this.perS)
     }
     this.last = time
-    if (this.tokens < 1) return true
-    this.tokens--
+    const cost = this.bytes ? length : 1
+    if (this.tokens < cost) return true
+    this.tokens -= cost
     return false
   }
 }

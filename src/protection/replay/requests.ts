@@ -11,6 +11,7 @@ import type { Block, Family, Range } from '../guards/range.ts'
 import { isV4 } from '../../model/address.ts'
 import { spanText } from '../../model/observation.ts'
 import type { HttpBatch } from '../../model/observation.ts'
+import type { Exporter } from '../exports/exporter.ts'
 import type { RequestLimit } from '../exports/order.ts'
 import { BlockIndex } from './packets.ts'
 import type { ReplayReport } from './report.ts'
@@ -171,11 +172,17 @@ function isAsset(batch: HttpBatch, at: number): boolean {
   return asset.test(spanText(batch.bytes, batch.target, at))
 }
 
+/** How long exporters ban, seconds. */
+export const BAN_SECONDS = 3600
+
 export class RequestReplay {
   private readonly profile: RequestProfile
   private readonly blocks: BlockIndex
   private readonly exempt: BlockIndex
   private readonly limit: RequestLimit | null
+  private readonly style: NonNullable<Exporter['limits']>
+  private readonly banned = new Map<string, number>()
+  private readonly windows = new Map<string, { minute: number; now: number; before: number }>()
   private readonly excess = new Map<string, { excess: number; last: number }>()
   private readonly attack = { seen: 0, stopped: 0 }
   private readonly legitimate = { seen: 0, hit: 0 }
@@ -183,11 +190,12 @@ export class RequestReplay {
   constructor(
     profile: RequestProfile,
     order: { blocks: readonly Block[]; exempt: readonly Range[]; limit: RequestLimit | null },
-    enforcement: { blocks: boolean; limit: boolean },
+    enforcement: Pick<Exporter, 'takes' | 'limits'>,
   ) {
     this.profile = profile
-    this.blocks = new BlockIndex(enforcement.blocks ? order.blocks : [])
-    this.limit = enforcement.limit ? order.limit : null
+    this.blocks = new BlockIndex(enforcement.takes.includes('blocks') ? order.blocks : [])
+    this.limit = enforcement.takes.includes('limit') ? order.limit : null
+    this.style = enforcement.limits ?? 'bucket'
     const ranges = order.exempt.map((range) => ({ ...range, expires: 0 }))
     this.exempt = new BlockIndex(ranges.sort((a, b) => (a.from < b.from ? -1 : 1)))
   }
@@ -210,14 +218,34 @@ export class RequestReplay {
 
   private drops(batch: HttpBatch, i: number): boolean {
     if (this.blocks.has(batch.client, i)) return true
-    if (!this.limit || !this.profile.asksFor(batch, i)) return false
+    if (!this.limit) return false
     const key = keyOf(batch.client, i)
-    if (key === '') return false
-    return this.overLimit(key, batch.time[i], this.limit)
+    const time = batch.time[i]
+    // a ban keeps the client from everything
+    if ((this.banned.get(key) ?? -Infinity) > time) return true
+    if (key === '' || !this.profile.asksFor(batch, i)) return false
+    if (this.style === 'bucket') return this.overBucket(key, time, this.limit)
+    const over = this.overWindow(key, time, this.limit)
+    if (over && this.style === 'ban') this.banned.set(key, time + BAN_SECONDS)
+    return over
+  }
+
+  /** The last sixty seconds, with what was refused: HAProxy's own estimate from this minute and the one before. */
+  private overWindow(key: string, time: number, { perMinute, burst }: RequestLimit): boolean {
+    const state = this.windows.get(key) ?? { minute: Math.floor(time / 60), now: 0, before: 0 }
+    this.windows.set(key, state)
+    const minute = Math.floor(time / 60)
+    if (minute !== state.minute) {
+      state.before = minute === state.minute + 1 ? state.now : 0
+      state.now = 0
+      state.minute = minute
+    }
+    state.now++
+    return state.now + state.before * (1 - (time / 60 - minute)) > perMinute + burst
   }
 
   /** nginx's leaky bucket: what is above the burst is refused and does not count. */
-  private overLimit(key: string, time: number, { perMinute, burst }: RequestLimit): boolean {
+  private overBucket(key: string, time: number, { perMinute, burst }: RequestLimit): boolean {
     const state = this.excess.get(key)
     if (!state) {
       this.excess.set(key, { excess: 0, last: time })

@@ -1,0 +1,33 @@
+/**
+ * Announcements as a process for ExaBGP: a shell script of fixed lines that announces, waits for the end and withdraws.
+ * That gives BGP, which knows no end, one; and when ExaBGP or the session goes, the routes go.
+ */
+import { comment, headerLines } from './header.ts'
+import type { Order } from './order.ts'
+
+/** `routes` are what follows announce and withdraw. */
+export function announcing(order: Order, routes: readonly string[], notes: readonly string[]): string {
+  const say = (word: string) => routes.map((route) => `echo '${word} ${route}'\n`).join('')
+  return (
+    `#!/bin/sh\n${comment(headerLines(order, notes))}` +
+    `end=${order.expires}\nnow=$(date +%s)\n` +
+    // after its end the script announces nothing, but stays: ExaBGP starts again what leaves
+    `if [ "$now" -lt "$end" ]; then\n${say('announce')}sleep $((end - now))\n${say('withdraw')}fi\n` +
+    `while :; do sleep 3600; done\n`
+  )
+}
+
+export function withdrawing(order: Order, routes: readonly string[]): string {
+  return (
+    `#!/bin/sh\n${comment([`Takes back the Perisai artefact for finding ${order.finding}: run it in place of it, or write its lines to ExaBGP's pipe`])}` +
+    `${routes.map((route) => `echo 'withdraw ${route}'\n`).join('')}while :; do sleep 3600; done\n`
+  )
+}
+
+export function loadNotes(order: Order): string[] {
+  const name = `perisai_${order.id}`
+  return [
+    `load: process ${name} { run /path/to/FILE; encoder text; } and, in the neighbor, api { processes [ ${name} ]; }`,
+    'undo: run the rollback in its place, or end the process',
+  ]
+}
