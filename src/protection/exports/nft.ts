@@ -129,14 +129,15 @@ function blocks(
     (block) => `\t\t\t${rangeText(block)} timeout ${Math.max(1, block.expires - order.made)}s`,
   )
   out.push(lines.join(',\n'), '\n\t\t}\n\t}\n')
-  chains.add('early', `${ip(family)} ${field} @${name} counter drop`)
-  if (field === 'daddr') chains.add('output', `${ip(family)} ${field} @${name} counter drop`)
+  // elements count from when they are loaded; the clock ends them in time where that was late
+  const rule = `${liveOf(order)} ${ip(family)} ${field} @${name} counter drop`
+  chains.add('early', rule)
+  if (field === 'daddr') chains.add('output', rule)
 }
 
 function rulesOf(pattern: Pattern, order: Order, chains: Chains): void {
   const match = matchOf(pattern)
-  // the wall clock, so that a reload after the end does nothing
-  const live = `meta time < ${order.expires}`
+  const live = liveOf(order)
   if (pattern.protocol === PROTOCOL.fragments) {
     chains.add('raw', `${live} ${match} ${limitOf(pattern)} counter drop`)
   } else if (pattern.judge === 'unasked') {
@@ -159,6 +160,11 @@ const FLAGS: Readonly<Record<NonNullable<Pattern['flags']>, string>> = {
   'syn-ack': 'tcp flags & (fin|syn|rst|ack) == syn|ack',
   rst: 'tcp flags & rst == rst',
   other: 'tcp flags & (fin|syn|rst|ack) != syn',
+}
+
+/** The wall clock, so that a reload after the end does nothing. */
+function liveOf({ expires }: Order): string {
+  return `meta time < ${expires}`
 }
 
 function limitOf({ packetsPerS }: Pattern): string {
