@@ -2,6 +2,7 @@
 import type { Attribution, Message, StoredFinding } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
 import { findings } from '../measurement/finding.ts'
+import { issuerKind } from '../measurement/issuers.ts'
 import { rules } from '../measurement/rules.ts'
 import type { RuleId } from '../measurement/rules.ts'
 import type { Summary } from '../measurement/summary.ts'
@@ -67,6 +68,18 @@ function attributionOf(group: Group): Attribution[] {
         confidence: networks > 2 ? 40 : 70,
         basis: [message('basis.product', { of: product[1].of }), ...basis],
         actor: { state: 'non-state', origin: 'domestic' },
+      },
+    ]
+  }
+  const national = group.rules.find(([, { of }]) => issuerKind(of) === 'state')
+  if (national) {
+    return [
+      {
+        hypothesis: message('attribution.state'),
+        likelihood: 'very-likely',
+        confidence: 75,
+        basis: [message('basis.national-certificate', { of: national[1].of }), ...basis],
+        actor: { ...country, state: 'state', origin: 'domestic' },
       },
     ]
   }

@@ -34,6 +34,8 @@ export const texts = defineTexts({
     'attribution.organisation': () => 'Penyaringan TLS oleh kantor, sekolah, atau lembaga',
     'attribution.criminal': () => 'Pihak lain di jaringan setempat (misalnya Wi-Fi umum)',
     'basis.product': (p) => `Penerbitnya produk untuk organisasi (${p.of}).`,
+    'basis.national-certificate': (p) =>
+      `Penerbitnya sertifikat yang diwajibkan suatu negara kepada pengguna (${p.of}).`,
     'basis.many-networks': (p, w) => `Terlihat di ${w.number(p.networks)} jaringan berbeda.`,
     'basis.one-network': () => 'Hanya terlihat di satu jaringan.',
   },
@@ -66,6 +68,8 @@ export const texts = defineTexts({
     'attribution.organisation': () => 'TLS filtering by an office, school or institution',
     'attribution.criminal': () => 'Somebody else on the local network (a public Wi-Fi, for one)',
     'basis.product': (p) => `The issuer is a product for organisations (${p.of}).`,
+    'basis.national-certificate': (p) =>
+      `The issuer is a certificate that a state makes users install (${p.of}).`,
     'basis.many-networks': (p, w) => `Seen on ${w.number(p.networks)} different networks.`,
     'basis.one-network': () => 'Seen on one network only.',
   },

@@ -51,17 +51,18 @@ function judgeFailure(scene: Scene, failed: readonly TlsHandshake[]): void {
     return
   }
   const told = good !== undefined || (controlPage !== null && !scene.reached)
-  if (certificate) {
-    const found = inspect(one, m.time)
-    if (found.rule) return scene.fire(found.rule, found.of)
-    if (!told) return
-    return scene.fire(
-      failure.startsWith('ssl_invalid_hostname') ? 'tls-wrong-name' : 'tls-untrusted',
-      found.of || failure,
-    )
-  }
-  if (told) scene.fire(ruleOf(failure), failure)
+  if (!certificate) return told ? scene.fire(ruleOf(failure), failure) : undefined
+  const found = inspect(one.certificates)
+  if (found.kind !== null) return scene.fire(byIssuer[found.kind], found.issuer)
+  if (!told) return
+  // a good chain outside of its dates by this machine's clock, and inside them by the control's
+  if (found.anchored && (m.time < found.from || m.time > found.to)) return scene.fire('clock-wrong')
+  if (failure.startsWith('ssl_invalid_hostname')) return scene.fire('tls-wrong-name', found.issuer || failure)
+  const forged = one.certificates.length > 0 && found.issuer !== '' && !found.anchored
+  scene.fire(forged ? 'tls-forged' : 'tls-untrusted', found.issuer || failure)
 }
+
+const byIssuer = { own: 'own-security-software', middlebox: 'tls-middlebox', state: 'tls-forged' } as const
 
 /** The handshake went well, and still the chain may be one that nobody else sees. */
 function judgeCertificates(scene: Scene, tried: readonly TlsHandshake[]): void {
@@ -69,9 +70,11 @@ function judgeCertificates(scene: Scene, tried: readonly TlsHandshake[]): void {
     if (one.failure !== null || one.certificates.length === 0) continue
     const seen = scene.control?.tls.get(`${one.address}:${one.port}`)?.certificate ?? null
     if (seen === one.certificates[0]) continue
-    const found = inspect(one, scene.m.time)
-    if (found.rule && found.rule !== 'clock-wrong') return scene.fire(found.rule, found.of)
+    const found = inspect(one.certificates)
+    if (found.anchored) continue
+    if (found.kind !== null) return scene.fire(byIssuer[found.kind], found.issuer)
     // trusted by this machine, anchored nowhere that browsers know, and the control sees another
-    if (!found.anchored && seen !== null) return scene.fire('tls-forged', found.of)
+    if (seen !== null && inspect([seen]).issuer !== found.issuer)
+      return scene.fire('tls-forged', found.issuer)
   }
 }
