@@ -79,7 +79,7 @@ export function makeCertificate(options: CertificateOptions): MadeCertificate {
   const signature = sign('sha256', body, issuer?.key ?? privateKey)
   const der = sequence(body, ecdsaWithSha256, tlv(3, Buffer.from([0]), signature))
   const base64 = der.toString('base64')
-  const own = `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
+  const own = `-----BEGIN CERTIFICATE-----\n${base64.match(/.{1,64}/g)!.join('\n')}\n-----END CERTIFICATE-----\n`
   return {
     der,
     base64,

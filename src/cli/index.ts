@@ -3,6 +3,7 @@ import { registerAtlas } from './atlas.ts'
 import { registerFindings } from './findings.ts'
 import { registerLedger } from './ledger.ts'
 import { registerMisp } from './misp.ts'
+import { registerProbe } from './probe.ts'
 import { registerProtect } from './protect.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
@@ -15,6 +16,7 @@ import { registerWatchlist } from './watchlist.ts'
 /** Every command, in the order of the help text. */
 export const commands: readonly ((program: Command) => void)[] = [
   registerScan,
+  registerProbe,
   registerFindings,
   registerProtect,
   registerLedger,
