@@ -97,7 +97,41 @@ export interface MeasurementBatch {
   readonly record: Uint32Array
 }
 
-export type Batch = HttpBatch | PacketBatch | NameBatch | MeasurementBatch
+/** A stretch of running text each row. */
+export interface TextBatch {
+  readonly kind: 'text'
+  count: number
+  file: number
+  bytes: Uint8Array
+  /** always NaN: text has no time of its own */
+  readonly time: Float64Array
+  readonly text: SpanColumn
+  /** what ends at or before this offset was observed with the stretch before; it is here as context only */
+  readonly from: Uint32Array
+  /** true: program text or markup, where numbers are seldom people's */
+  code: boolean
+}
+
+/** One cell of a table each row: of a CSV row, a value of a JSON object, a value of an SQL INSERT. */
+export interface CellBatch {
+  readonly kind: 'cell'
+  count: number
+  file: number
+  bytes: Uint8Array
+  /** always NaN */
+  readonly time: Float64Array
+  /** name of the table within its file, '' where there is only one */
+  table: string
+  /** names of columns by their number; '' where the table does not name them */
+  columns: readonly string[]
+  readonly column: Uint16Array
+  /** number of the row within the block; cells of one row come one after the other */
+  readonly row: Uint32Array
+  /** the value without the quotes around it; escapes stand as they are */
+  readonly cell: SpanColumn
+}
+
+export type Batch = HttpBatch | PacketBatch | NameBatch | MeasurementBatch | TextBatch | CellBatch
 export type ObservationKind = Batch['kind']
 
 /** Evidence that is loaded into the engine as a table of this name, and not read as batches. */
@@ -179,6 +213,29 @@ export function newMeasurementBatch(rows = 16): MeasurementBatch {
     time: new Float64Array(rows),
     measurements: [],
     record: new Uint32Array(rows),
+  }
+}
+
+/** An empty batch with room for `rows` stretches of text. */
+export function newTextBatch(rows: number = 1): TextBatch {
+  const time = new Float64Array(rows).fill(Number.NaN)
+  const from = new Uint32Array(rows)
+  return { kind: 'text', count: 0, file: 0, bytes: nothing, time, text: spans(rows), from, code: false }
+}
+
+/** An empty batch with room for `cells` cells. */
+export function newCellBatch(cells: number = 4 * BATCH_ROWS): CellBatch {
+  return {
+    kind: 'cell',
+    count: 0,
+    file: 0,
+    bytes: nothing,
+    time: new Float64Array(cells).fill(Number.NaN),
+    table: '',
+    columns: [],
+    column: new Uint16Array(cells),
+    row: new Uint32Array(cells),
+    cell: spans(cells),
   }
 }
 

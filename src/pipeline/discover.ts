@@ -18,6 +18,8 @@ export interface EvidenceInput {
   readonly stream?: NodeJS.ReadableStream
   /** bytes, where known beforehand */
   readonly size?: number
+  /** when it was last written, seconds since 1970, where a stream's source tells */
+  readonly modified?: number
 }
 
 export interface Discovered {

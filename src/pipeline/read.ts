@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly file: number
   readonly signal?: AbortSignal
   readonly reading: Reading
+  /** kinds of observations that somebody waits for, where not all do: their readers come first */
+  readonly wanted?: ReadonlySet<string>
   onBlock(): void
 }
 
@@ -59,6 +61,7 @@ export async function readEvidence(
     run.problem(codeOf(error), '', { reason: reasonOf(error) })
     return run.finish(codeOf(error), NO_SUM)
   }
+  run.modified = source.modified
   try {
     const skipped = await run.read(source)
     return run.finish(skipped, await run.hash(source))
@@ -89,6 +92,8 @@ class FileRun {
   private first = Infinity
   private last = -Infinity
   private bytes = 0
+  /** when the evidence was last written, seconds since 1970: the time of what has none of its own */
+  modified: number | null = null
 
   constructor(input: EvidenceInput, pool: Pool, tables: Tables, options: ReadOptions) {
     this.input = input
@@ -185,8 +190,8 @@ class FileRun {
         sha256,
         format: format ?? 'unknown',
         records,
-        first: instant(this.first),
-        last: instant(this.last),
+        first: instant(this.first) ?? this.written(),
+        last: instant(this.last) ?? this.written(),
       },
       problems: this.problems,
     }
@@ -198,23 +203,39 @@ class FileRun {
       return 'empty-file'
     }
     const view = this.view(head, whole)
-    for (const reader of readers) {
-      const sniff = reader.sniff(view)
-      if (sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)) {
-        this.reader = reader
-        this.sniff = sniff
-      }
-    }
-    for (const table of tableReaders) {
-      const sniff = this.tables.sniff(table, view)
-      if (sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)) {
-        this.table = table
-        this.sniff = sniff
-      }
-    }
+    const { wanted } = this.options
+    if (wanted) this.choose(view, (kind) => wanted.has(kind))
+    if (!this.sniff) this.choose(view, () => true)
     if (this.reader || this.table) return null
     this.problem('unknown-format', '', { head: describeHead(head) })
     return 'unknown-format'
+  }
+
+  private written(): string | null {
+    return this.reader?.fallback && this.modified !== null
+      ? new Date(this.modified * 1000).toISOString()
+      : null
+  }
+
+  /** The surest reader of those whose observations count; one that takes anything only where no other will. */
+  private choose(view: Head, counts: (kind: string) => boolean): void {
+    const surer = (sniff: Sniff | null) =>
+      sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)
+    const [first, last] = [readers.filter((r) => !r.fallback), readers.filter((r) => r.fallback)]
+    const some = (list: readonly Reader[]) => {
+      for (const reader of list) {
+        if (!reader.observes.some(counts)) continue
+        const sniff = reader.sniff(view)
+        if (surer(sniff)) [this.reader, this.sniff] = [reader, sniff]
+      }
+    }
+    some(first)
+    for (const table of tableReaders) {
+      if (!counts(table.observes)) continue
+      const sniff = this.tables.sniff(table, view)
+      if (surer(sniff)) [this.table, this.sniff] = [table, sniff]
+    }
+    if (!this.sniff) some(last)
   }
 
   private view(head: Uint8Array, whole: boolean): Head {

@@ -87,6 +87,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
       fingerprints: options.fingerprints,
     },
   )
+  const observed = options.only && kindsReadBy([...wanted, ...tableRecognisers.filter(asked)])
   const tables = new Tables(sized, { columns: options.columns }, options.signal)
   const report = reporter(sized.length, total, options)
   const result: ScanResult = { findings: [], files: [], problems: [], interrupted: false }
@@ -97,7 +98,13 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
       const reading: Reading = { rawBytes: 0, records: 0, badRecords: 0 }
       const onBlock = () => report.tick(file, input.path, reading)
       onBlock()
-      const done = await readEvidence(input, pool, tables, { file, reading, onBlock, signal: options.signal })
+      const done = await readEvidence(input, pool, tables, {
+        file,
+        reading,
+        onBlock,
+        wanted: observed,
+        signal: options.signal,
+      })
       report.finished(reading)
       evidence.push(done.evidence)
       result.files.push(done.report)
@@ -122,6 +129,10 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   if (options.sample) for (const finding of result.findings) finding.sample = true
   report.phase('done')
   return result
+}
+
+function kindsReadBy(judges: readonly { reads: readonly string[] }[]): ReadonlySet<string> {
+  return new Set(judges.flatMap(({ reads }) => reads))
 }
 
 async function withSize(input: EvidenceInput): Promise<EvidenceInput> {

@@ -31,7 +31,7 @@ function packingOf(head: Uint8Array): Packing {
 /** Opens evidence; throws the system's error where it cannot be opened. */
 export async function openSource(input: EvidenceInput): Promise<Source> {
   const raw = input.stream ? new StreamBytes(input.stream) : await FileBytes.open(input.file ?? input.path)
-  const source = new Source(raw)
+  const source = new Source(raw, input.modified)
   try {
     await source.start()
   } catch (error) {
@@ -47,6 +47,8 @@ interface RawBytes {
   readInto(into: Uint8Array): Promise<number>
   /** true where the evidence changed while it was read */
   changed(): Promise<boolean>
+  /** when it was last written, seconds since 1970, where that is known */
+  readonly modified: number | null
   close(): Promise<void>
 }
 
@@ -59,14 +61,17 @@ export class Source {
   packing: Packing = 'none'
   /** what was wrong with the bytes themselves; filled while pulling */
   readonly problems: SourceProblem[] = []
+  /** when the evidence was last written, seconds since 1970, where that is known */
+  readonly modified: number | null
   private readonly raw: RawBytes
   private readonly hash = createHash('sha256')
   private left: Uint8Array = new Uint8Array(0)
   private unpacked: AsyncIterator<Uint8Array> | null = null
   private ended = false
 
-  constructor(raw: RawBytes) {
+  constructor(raw: RawBytes, modified?: number) {
     this.raw = raw
+    this.modified = modified ?? raw.modified
   }
 
   /** Reads enough to tell how the evidence is packed, however small the pieces come. */
@@ -164,12 +169,12 @@ class FileBytes implements RawBytes {
   private position = 0
   private readonly handle: FileHandle
   private readonly size: number
-  private readonly modified: number
+  readonly modified: number
 
   private constructor(handle: FileHandle, size: number, modified: number) {
     this.handle = handle
     this.size = size
-    this.modified = modified
+    this.modified = modified / 1000
   }
 
   static async open(path: string): Promise<FileBytes> {
@@ -189,7 +194,7 @@ class FileBytes implements RawBytes {
 
   async changed(): Promise<boolean> {
     const info = await this.handle.stat()
-    return info.size !== this.size || info.mtimeMs !== this.modified
+    return info.size !== this.size || info.mtimeMs / 1000 !== this.modified
   }
 
   async close(): Promise<void> {
@@ -198,6 +203,7 @@ class FileBytes implements RawBytes {
 }
 
 class StreamBytes implements RawBytes {
+  readonly modified = null
   private readonly chunks: AsyncIterator<Uint8Array | string>
   private left: Uint8Array = new Uint8Array(0)
 

@@ -6,11 +6,13 @@ import { formatAddress } from '../model/address.ts'
 import { spanText } from '../model/observation.ts'
 import type {
   Batch,
+  CellBatch,
   HttpBatch,
   MeasurementBatch,
   NameBatch,
   PacketBatch,
   SpanColumn,
+  TextBatch,
 } from '../model/observation.ts'
 import { MAX_RECORD_BYTES } from './reader.ts'
 import type { Cut, Parser, Reader, Sink } from './reader.ts'
@@ -98,6 +100,8 @@ function parseInto(
 function rowOf(batch: Batch, at: number, place: number): Row {
   if (batch.kind === 'http-request') return httpRow(batch, at, place)
   if (batch.kind === 'packet') return packetRow(batch, at)
+  if (batch.kind === 'text') return textRow(batch, at)
+  if (batch.kind === 'cell') return cellRow(batch, at)
   return batch.kind === 'name' ? nameRow(batch, at, place) : measurementRow(batch, at, place)
 }
 
@@ -124,6 +128,18 @@ function measurementRow(b: MeasurementBatch, at: number, place: number): Row {
     http: json(rest.http),
     control: json(rest.control),
     said: json(rest.said),
+  }
+}
+
+function textRow(b: TextBatch, at: number): Row {
+  return { text: text(b.bytes, b.text, at), from: b.from[at] }
+}
+
+function cellRow(b: CellBatch, at: number): Row {
+  return {
+    table: b.table,
+    column: b.columns[b.column[at]] || b.column[at],
+    cell: text(b.bytes, b.cell, at),
   }
 }
 

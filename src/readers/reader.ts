@@ -31,6 +31,8 @@ export interface Reader {
   readonly observes: readonly ObservationKind[]
   /** what one record is called in places: "line", "packet", "row" */
   readonly record: string
+  /** true: takes what no other reader claims, however sure it is */
+  readonly fallback?: boolean
   /** Looks at content. Returns null where this is not its format. Must be cheap and must not throw. */
   sniff(head: Head): Sniff | null
   /** One splitter a file. `format` is what sniff said. */

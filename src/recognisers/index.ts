@@ -3,6 +3,7 @@ import { interception } from './interception/index.ts'
 import { flood } from './flood/index.ts'
 import { impersonation } from './impersonation/index.ts'
 import { knownIndicator } from './known-indicator/index.ts'
+import { leak } from './leak/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** Every recogniser of records. Workers load these, and nothing beside them. */
@@ -12,4 +13,5 @@ export const recognisers: readonly Recogniser[] = [
   impersonation,
   blocking,
   interception,
+  leak,
 ]

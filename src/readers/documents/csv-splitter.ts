@@ -1,0 +1,80 @@
+/** Where rows of delimited text end: at a line end outside of quotes. The first row comes along as context. */
+import type { Cut, Splitter } from '../reader.ts'
+
+const LF = 10
+const QUOTE = 34
+/** A quoted field longer than this is a quote that was never closed: it counts as a sign like any other. */
+const LONGEST_FIELD = 1024 * 1024
+const MOST_HEADER = 256 * 1024
+
+export interface CsvContext {
+  /** the first row as it stands; absent where it is within this block */
+  readonly header?: Uint8Array
+  /** true: the block begins with the first row */
+  readonly first: boolean
+}
+
+export class CsvSplitter implements Splitter {
+  private header: Uint8Array | undefined
+  private readonly delimiter: number
+
+  constructor(delimiter: number) {
+    this.delimiter = delimiter
+  }
+
+  cut(bytes: Uint8Array, last: boolean, full: boolean): Cut {
+    let end = last ? bytes.length : this.rowEnd(bytes)
+    if (end === 0 && full) end = bytes.lastIndexOf(this.delimiter) + 1 || bytes.length
+    if (end === 0) return { end: 0, drop: 0 }
+    const first = this.header === undefined
+    const context: CsvContext = first ? { first } : { first, header: this.header }
+    if (first)
+      this.header = bytes.slice(0, Math.min(firstRow(bytes.subarray(0, end), this.delimiter), MOST_HEADER))
+    return { end, drop: 0, context }
+  }
+
+  private rowEnd(bytes: Uint8Array): number {
+    if (bytes.indexOf(QUOTE) < 0) return bytes.lastIndexOf(LF) + 1
+    let end = 0
+    for (let i = 0; i < bytes.length;) {
+      const next = rowEnd(bytes, i, this.delimiter)
+      if (next < 0) break
+      end = i = next
+    }
+    return end
+  }
+}
+
+/** Where the row that begins at `from` ends, behind its line end; -1 where it is not whole. */
+function rowEnd(b: Uint8Array, from: number, delimiter: number): number {
+  let i = from
+  for (;;) {
+    while (b[i] === 32) i++
+    if (b[i] === QUOTE) {
+      const end = closingQuote(b, i + 1)
+      if (end < 0) {
+        // a quote that was never closed counts like any other sign
+        if (b.length - i < LONGEST_FIELD) return -1
+        i++
+      } else i = end + 1
+    }
+    while (i < b.length && b[i] !== delimiter && b[i] !== LF) i++
+    if (i >= b.length) return -1
+    if (b[i++] === LF) return i
+  }
+}
+
+/** The quote that closes a field that begins at `from`; a doubled one is part of it. -1 where there is none. */
+export function closingQuote(b: Uint8Array, from: number): number {
+  for (let i = from; ;) {
+    const at = b.indexOf(QUOTE, i)
+    if (at < 0 || b[at + 1] !== QUOTE) return at
+    i = at + 2
+  }
+}
+
+/** End of the first row, behind its line end. */
+export function firstRow(bytes: Uint8Array, delimiter: number): number {
+  const end = rowEnd(bytes, 0, delimiter)
+  return end < 0 ? bytes.length : end
+}

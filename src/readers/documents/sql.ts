@@ -1,0 +1,299 @@
+/**
+ * Dumps of databases: INSERT statements of any length (MySQL, MariaDB, PostgreSQL, SQLite) and COPY blocks of pg_dump, as
+ * cells of the table that they fill. Columns have the names of the statement, or else those of CREATE TABLE.
+ */
+import type { Block, Cut, Parser, Sink, Splitter } from '../reader.ts'
+import { Cells } from './cells.ts'
+
+const LF = 10
+const SINGLE = 39
+const BACKSLASH = 92
+const COMMA = 44
+const OPEN = 40
+const CLOSE = 41
+const SEARCHED_BYTES = 1024 * 1024
+
+const INSERT =
+  /\b(?:insert\s+(?:ignore\s+)?into|replace\s+into)\s+([`"[\w.\]]{1,200})\s*(?:\(([^()]{1,20000})\)\s*)?values?(?=\s*\()/i
+const COPY = /^copy[ \t]+([\w."]{1,200})[ \t]*\(([^()\n]{1,20000})\)[ \t]+from[ \t]+stdin/i
+const CREATE = /^create[ \t]+table[ \t]+(?:if[ \t]+not[ \t]+exists[ \t]+)?([`"[\w.\]]{1,200})[ \t]*\(/i
+
+export interface SqlContext {
+  /** what the block begins within */
+  readonly mode: 'between' | 'insert' | 'copy' | 'create'
+  readonly table: string
+  readonly columns: readonly string[]
+  /** columns by table, from CREATE TABLE statements so far */
+  readonly tables: Readonly<Record<string, readonly string[]>>
+}
+
+const between: SqlContext = { mode: 'between', table: '', columns: [], tables: {} }
+
+/** Follows the statements, so that every block knows which table it begins in. */
+export class SqlSplitter implements Splitter {
+  private context: SqlContext = between
+
+  cut(bytes: Uint8Array, last: boolean, full: boolean): Cut {
+    const statements = new Statements(bytes, this.context, ignored, last)
+    statements.run()
+    let end = last ? bytes.length : statements.safe
+    const next = statements.safeState
+    if (end === 0 && full) end = rowEnd(bytes)
+    if (end === 0) return { end: 0, drop: 0 }
+    const { context } = this
+    this.context = next
+    return { end, drop: 0, context }
+  }
+}
+
+/** After the last "),(" near the end, or anywhere. */
+function rowEnd(bytes: Uint8Array): number {
+  const least = Math.max(2, bytes.length - SEARCHED_BYTES)
+  for (let at = bytes.length - 1; at >= least; at--) {
+    if (bytes[at] === OPEN && bytes[at - 1] === COMMA && bytes[at - 2] === CLOSE) return at
+  }
+  return bytes.lastIndexOf(COMMA) + 1 || bytes.length
+}
+
+const latin = (b: Uint8Array, from: number, to: number) =>
+  Buffer.from(b.buffer, b.byteOffset + from, Math.max(0, Math.min(to, b.length) - from)).toString('utf8')
+
+const unquoted = (name: string) => name.replace(/[`"[\]]/g, '').trim()
+const listed = (names: string | undefined) => (names ? names.split(',').map(unquoted) : [])
+
+const MOST_TABLES = 2000
+
+/** The name that a line of CREATE TABLE gives a column, or null. */
+function columnName(line: string): string | null {
+  const m = /^\s*([`"[]?)([\p{L}_][\p{L}\w$ ]{0,63}?)[`"\]]?\s+[a-z]/iu.exec(line)
+  if (!m) return null
+  const isKey = /^(?:primary|unique|key|constraint|index|foreign|check|fulltext)\b/i.test(m[2])
+  return m[1] === '' && isKey ? null : m[2]
+}
+
+interface Events {
+  enter(state: SqlContext): void
+  row(): void
+  cell(column: number, start: number, end: number): void
+}
+
+const ignored: Events = { enter: () => {}, row: () => {}, cell: () => {} }
+
+/** Walks over a block of a dump. */
+class Statements {
+  /** behind the last whole row or statement, and what comes then */
+  safe = 0
+  safeState: SqlContext
+  private readonly b: Uint8Array
+  private state: SqlContext
+  private readonly events: Events
+  private readonly last: boolean
+
+  /** `last`: what the bytes end with is whole. */
+  constructor(b: Uint8Array, state: SqlContext, events: Events, last: boolean) {
+    this.b = b
+    this.state = state
+    this.safeState = state
+    this.events = events
+    this.last = last
+  }
+
+  run(): void {
+    const { b } = this
+    let i = 0
+    while (i < b.length) {
+      const { mode } = this.state
+      if (mode === 'insert') i = this.rows(i)
+      else if (mode === 'copy') i = this.lines(i)
+      else i = mode === 'create' ? this.definition(i) : this.statement(i)
+      if (i <= b.length && mode !== 'insert') this.pass(i)
+    }
+  }
+
+  private pass(at: number): void {
+    this.safe = at
+    this.safeState = this.state
+  }
+
+  /** End of the line, or past everything where it is not whole. */
+  private lineEnd(from: number): number {
+    const at = this.b.indexOf(LF, from)
+    if (at >= 0) return at
+    return this.last ? this.b.length : this.b.length + 1
+  }
+
+  private enter(state: SqlContext): void {
+    this.state = state
+    this.events.enter(state)
+  }
+
+  /** Looks at one line outside of data. */
+  private statement(from: number): number {
+    const { b } = this
+    let at = from
+    while (at < b.length && b[at] <= 32) at++
+    const c = (b[at] ?? 0) | 32
+    const end = this.lineEnd(at)
+    // i(nsert), r(eplace), c(opy), c(reate)
+    if (c === 105 || c === 114 || c === 99) {
+      const text = latin(b, at, Math.min(end + 4096, at + 24_000))
+      const insert = INSERT.exec(text)
+      if (insert && insert.index === 0) {
+        const table = unquoted(insert[1])
+        const columns = insert[2] ? listed(insert[2]) : (this.state.tables[table] ?? [])
+        this.enter({ mode: 'insert', table, columns, tables: this.state.tables })
+        return at + Buffer.byteLength(insert[0])
+      }
+      // the statement may go on: its rows would be lost
+      if (!this.last && c !== 99 && text.length < 20_000) return b.length + 1
+      if (end > b.length) return end
+      const copy = COPY.exec(text)
+      if (copy) {
+        this.enter({
+          mode: 'copy',
+          table: unquoted(copy[1]),
+          columns: listed(copy[2]),
+          tables: this.state.tables,
+        })
+        return end + 1
+      }
+      const create = CREATE.exec(text)
+      if (create) this.learn(unquoted(create[1]), latin(b, at + Buffer.byteLength(create[0]), end))
+    }
+    return end + 1
+  }
+
+  /** A definition on one line, or the beginning of one of many. */
+  private learn(table: string, rest: string): void {
+    const { tables } = this.state
+    if (table === '__proto__' || Object.keys(tables).length >= MOST_TABLES) return
+    const columns: string[] = []
+    for (const part of rest.split(',')) {
+      const name = columnName(part)
+      if (name !== null) columns.push(name)
+    }
+    this.enter({
+      mode: /\)\s*;?\s*$/.test(rest) ? 'between' : 'create',
+      table,
+      columns,
+      tables: { ...tables, [table]: columns },
+    })
+  }
+
+  /** One line of a definition. */
+  private definition(from: number): number {
+    const { b } = this
+    const end = this.lineEnd(from)
+    if (end > b.length) return end
+    const { table, tables } = this.state
+    const line = latin(b, from, Math.min(end, from + 400))
+    if (/^\s*\)|;\s*$/.test(line)) {
+      this.enter({ mode: 'between', table: '', columns: [], tables })
+      return end + 1
+    }
+    const name = columnName(line)
+    const columns = tables[table] ?? []
+    if (name !== null && columns.length < 2000) {
+      this.enter({ mode: 'create', table, columns: [], tables: { ...tables, [table]: [...columns, name] } })
+    }
+    return end + 1
+  }
+
+  /** Rows of VALUES until the semicolon. */
+  private rows(from: number): number {
+    const { b, events } = this
+    let column = -1
+    let i = from
+    while (i < b.length) {
+      const c = b[i]
+      if (c === SINGLE || (c === 34 && column >= 0)) {
+        const start = i + 1
+        i = closing(b, start, c)
+        if (column >= 0) events.cell(column, start, Math.min(i, b.length))
+        i++
+      } else if (c === OPEN && column < 0) {
+        column = 0
+        events.row()
+        i++
+      } else if (c === COMMA && column >= 0) {
+        column++
+        i++
+      } else if (c === CLOSE) {
+        column = -1
+        i++
+        this.pass(i)
+      } else if (c === 59 && column < 0) {
+        this.enter({ mode: 'between', table: '', columns: [], tables: this.state.tables })
+        this.pass(i + 1)
+        return i + 1
+      } else if (column >= 0 && c > 32) {
+        const start = i
+        while (i < b.length && b[i] !== COMMA && b[i] !== CLOSE && b[i] > 32) i++
+        if (i > start && !isNull(b, start, i)) events.cell(column, start, i)
+        if (i === start) i++
+      } else i++
+    }
+    return i
+  }
+
+  /** Lines of COPY until "\.". */
+  private lines(from: number): number {
+    const { b, events } = this
+    let i = from
+    while (i < b.length) {
+      const end = this.lineEnd(i)
+      if (end > b.length) return end
+      if (b[i] === BACKSLASH && b[i + 1] === 46) {
+        this.enter({ mode: 'between', table: '', columns: [], tables: this.state.tables })
+        return end + 1
+      }
+      events.row()
+      let column = 0
+      while (i < end) {
+        let to = i
+        while (to < end && b[to] !== 9) to++
+        if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) events.cell(column, i, to)
+        column++
+        i = to + 1
+      }
+      i = end + 1
+      if (i <= b.length) this.pass(i)
+    }
+    return i
+  }
+}
+
+function closing(b: Uint8Array, start: number, quote: number): number {
+  for (let i = start; i < b.length; i++) {
+    if (b[i] === BACKSLASH) i++
+    else if (b[i] === quote) {
+      if (b[i + 1] !== quote) return i
+      i++
+    }
+  }
+  return b.length
+}
+
+function isNull(b: Uint8Array, start: number, end: number): boolean {
+  return end - start === 4 && (b[start] | 32) === 110 && (b[start + 1] | 32) === 117
+}
+
+export class SqlParser implements Parser {
+  private readonly cells = new Cells()
+
+  parse(block: Block, sink: Sink): { records: number } {
+    const { cells } = this
+    cells.begin(block, block.bytes, sink)
+    const context = (block.context as SqlContext | undefined) ?? between
+    const name = (state: SqlContext) => cells.table(state.table, state.columns)
+    name(context)
+    const events: Events = {
+      enter: name,
+      row: () => cells.row++,
+      cell: (column, start, end) => cells.add(column, start, end),
+    }
+    new Statements(block.bytes, context, events, true).run()
+    cells.flush()
+    return { records: cells.row }
+  }
+}

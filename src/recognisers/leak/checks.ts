@@ -1,0 +1,108 @@
+/** Check digits. All take digits as numbers 0..9 in `d`, from 0 to n-1. */
+
+export function luhn(d: Uint8Array, n: number, from = 0): boolean {
+  let sum = 0
+  for (let i = n - 1, twice = false; i >= from; i--, twice = !twice) {
+    const v = twice ? d[i] * 2 : d[i]
+    sum += v > 9 ? v - 9 : v
+  }
+  return sum % 10 === 0
+}
+
+/** Weighted sum of the first digits. */
+export function weighted(d: Uint8Array, weights: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += d[i] * weights[i]
+  return sum
+}
+
+/** The number that digits from..to-1 spell, modulo m. */
+export function modulo(d: Uint8Array, from: number, to: number, m: number): number {
+  let rest = 0
+  for (let i = from; i < to; i++) rest = (rest * 10 + d[i]) % m
+  return rest
+}
+
+/** ISO 7064 mod 11,10 (German tax number, Croatian OIB). */
+export function mod1110(d: Uint8Array, n: number): boolean {
+  let product = 10
+  for (let i = 0; i < n - 1; i++) {
+    const sum = (d[i] + product) % 10 || 10
+    product = (sum * 2) % 11
+  }
+  return (11 - product) % 10 === d[n - 1]
+}
+
+const TIMES =
+  '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210'
+const PERMUTED = [
+  '0123456789',
+  '1576283094',
+  '5803796142',
+  '8916043527',
+  '9453126870',
+  '4286573901',
+  '2793806415',
+  '7046913258',
+]
+
+/** Verhoeff (Aadhaar). */
+export function verhoeff(d: Uint8Array, n: number): boolean {
+  let c = 0
+  for (let i = 0; i < n; i++) c = Number(TIMES[c * 10 + Number(PERMUTED[i % 8][d[n - 1 - i]])])
+  return c === 0
+}
+
+const DAYS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function isDay(day: number, month: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month]
+}
+
+/** Day and month at these positions, each two digits. */
+export function dayAt(d: Uint8Array, day: number, month: number): boolean {
+  return isDay(d[day] * 10 + d[day + 1], d[month] * 10 + d[month + 1])
+}
+
+/** Whether a payment card's number begins like one of an issuer's, for its length (ISO/IEC 7812 ranges in use). */
+export function isIssuer(d: Uint8Array, n: number): boolean {
+  const two = d[0] * 10 + d[1]
+  const four = two * 100 + d[2] * 10 + d[3]
+  if (d[0] === 4) return n === 13 || n === 16 || n === 19
+  if (two >= 51 && two <= 55) return n === 16
+  if (four >= 2221 && four <= 2720) return n === 16
+  if (two === 34 || two === 37) return n === 15
+  if (four >= 3528 && four <= 3589) return n >= 16 && n <= 19
+  if (four === 1800 || four === 2131) return n === 15
+  if (two === 36 || two === 38 || two === 39 || (two === 30 && d[2] <= 5)) return n === 14 || n === 16
+  if (two === 65 || four === 6011 || (two === 64 && d[2] >= 4)) return n >= 16 && n <= 19
+  if (two === 62) return n >= 16 && n <= 19
+  if (two === 50 || (two >= 56 && two <= 58) || two === 63 || two === 67 || two === 68 || two === 60)
+    return n >= 12 && n <= 19
+  return false
+}
+
+/** Numbers that publishers of payment software print as examples, and such as repeat one digit. */
+export function isExampleCard(d: Uint8Array, n: number): boolean {
+  let same = 1
+  for (let i = 1; i < n; i++) if (d[i] === d[0]) same++
+  // 4111 1111 1111 1111, 4242 4242 4242 4242, 5555 5555 5555 4444, 3782 822463 10005 and the like
+  if (same >= n - 2) return true
+  let pairs = 0
+  for (let i = 4; i < n; i++) if (d[i] === d[i - 4]) pairs++
+  if (pairs >= n - 6) return true
+  const text = Array.from(d.subarray(0, n)).join('')
+  return examples.has(text)
+}
+
+const examples = new Set([
+  '378282246310005',
+  '371449635398431',
+  '5105105105105100',
+  '5555555555554444',
+  '6011000990139424',
+  '30569309025904',
+  '38520000023237',
+  '3530111333300000',
+  '4012888888881881',
+])

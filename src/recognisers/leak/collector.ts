@@ -1,0 +1,168 @@
+/** Reduces text and cells to a summary. Values are hashed and masked the moment they are found. */
+import type { Batch, CellBatch, TextBatch } from '../../model/observation.ts'
+import type { Collector } from '../recogniser.ts'
+import { hashBytes } from '../sketch/hash.ts'
+import { Cell, FORM } from './cells.ts'
+import { addValue, noneYet } from './count.ts'
+import { EMAIL, KINDS, kinds } from './kinds.ts'
+import { masked } from './mask.ts'
+import { Scanner } from './scan.ts'
+import { addSample, countOfKind, fileOf } from './summary.ts'
+import type { Column, FileSummary, Summary, Table } from './summary.ts'
+
+export const FORMS = 7
+const LF = 10
+/** Tables and columns of a file that are told apart; the rest is passed over. */
+const MOST_TABLES = 500
+
+const decoder = new TextDecoder()
+
+export function collect(): Collector<Summary> {
+  return new Search()
+}
+
+class Search implements Collector<Summary> {
+  private summary: Summary = new Map()
+  private readonly scanner = new Scanner()
+  private readonly cell = new Cell()
+  private file: FileSummary | null = null
+  private b: Uint8Array = new Uint8Array(0)
+  private from = 0
+  /** the line of the last hit, and what was on it */
+  private lineEnd = 0
+  private onLine = 0
+  private lineCounted = false
+  private readonly hit = (kind: number, start: number, end: number) => this.found(kind, start, end)
+
+  add(batch: Batch): void {
+    if (batch.kind === 'text') this.addText(batch)
+    else if (batch.kind === 'cell') this.addCells(batch)
+  }
+
+  take(): Summary {
+    const taken = this.summary
+    this.summary = new Map()
+    this.file = null
+    return taken
+  }
+
+  private addText({ bytes, text, from, count, file, code }: TextBatch): void {
+    this.file = fileOf(this.summary, file)
+    this.file.code ||= code
+    for (let i = 0; i < count; i++) {
+      this.file.bytes += text.end[i] - Math.max(text.start[i], from[i])
+      this.search(bytes, text.start[i], text.end[i], from[i])
+    }
+  }
+
+  private search(b: Uint8Array, start: number, end: number, from: number): void {
+    this.b = b
+    this.from = from
+    this.lineEnd = 0
+    this.scanner.scan(b, start, end, this.hit)
+  }
+
+  private found(kind: number, start: number, end: number): void {
+    // what ends before the seam was counted with the window before
+    if (end <= this.from) return
+    const { b } = this
+    const count = countOfKind(this.file!, kind)
+    const hash = valueHash(b, start, end, kind)
+    count.values++
+    addValue(count.distinct, hash)
+    addSample(count, hash, () => masked(decoder.decode(b.subarray(start, end)), kind))
+    this.joinUp(kind, start)
+  }
+
+  /** Counts lines that tie two kinds to one person: a number beside a name's e-mail address. */
+  private joinUp(kind: number, start: number): void {
+    if (start >= this.lineEnd) {
+      const lf = this.b.indexOf(LF, start)
+      this.lineEnd = lf < 0 ? this.b.length : lf
+      this.onLine = -1
+      this.lineCounted = false
+    }
+    if (!kinds[kind].identifies) return
+    if (this.onLine < 0) this.onLine = kind
+    else if (kind !== this.onLine && !this.lineCounted) {
+      this.lineCounted = true
+      this.file!.joined++
+    }
+  }
+
+  private addCells(batch: CellBatch): void {
+    const { bytes: b, count, cell, column, row, columns } = batch
+    const file = (this.file = fileOf(this.summary, batch.file))
+    const table = tableOf(file, batch.table)
+    if (!table) return
+    const known: (Column | undefined)[] = []
+    const { cell: look } = this
+    // rows are counted by their first cells: a batch may end within a row
+    let last = batch.row.length > 0 && count > 0 ? row[0] - 1 : -1
+    for (let i = 0; i < count; i++) {
+      const start = cell.start[i]
+      const end = cell.end[i]
+      if (row[i] !== last) {
+        last = row[i]
+        table.rows++
+      }
+      const at = column[i]
+      const into = (known[at] ??= columnOf(table, at, columns[at] ?? ''))
+      into.filled++
+      file.bytes += end - start + 1
+      look.look(b, start, end)
+      const { count: n, forms } = look
+      if (forms !== 0) {
+        for (let f = 0; f < FORMS; f++) if ((forms & (1 << f)) !== 0) into.forms[f]++
+        if ((forms & FORM.text) !== 0 && end - start > 24) this.search(b, start, end, 0)
+      }
+      for (let k = 0; k < n; k++) into.counts[look.kinds[k]]++
+      const hash = hashBytes(b, start, end)
+      addValue(into.distinct, hash)
+      // the least hashes are samples; a few comparisons a column after the first rows
+      if (into.samples.length < 3 || hash < into.samples[2].hash) {
+        const kind = n > 0 ? look.kinds[0] : -1
+        addSample(into, hash, () =>
+          masked(decoder.decode(b.subarray(start, Math.min(end, start + 200))), kind),
+        )
+      }
+    }
+  }
+}
+
+function tableOf(file: FileSummary, name: string): Table | null {
+  let table = file.tables.get(name)
+  if (!table) {
+    if (file.tables.size >= MOST_TABLES) return null
+    file.tables.set(name, (table = { name, rows: 0, columns: new Map() }))
+  }
+  return table
+}
+
+function columnOf(table: Table, index: number, name: string): Column {
+  const key = name === '' ? `#${index}` : name
+  let column = table.columns.get(key)
+  if (!column) {
+    const counts = new Uint32Array(KINDS)
+    const forms = new Uint32Array(FORMS)
+    column = { index, name, filled: 0, counts, forms, distinct: noneYet(), samples: [] }
+    table.columns.set(key, column)
+  }
+  return column
+}
+
+/** The same value written otherwise is the same person's: digits count, and letters in lower case. */
+function valueHash(b: Uint8Array, start: number, end: number, kind: number): number {
+  let hash = Math.imul(kind + 1, 0x9e3779b1)
+  let length = 0
+  for (let i = start; i < end; i++) {
+    let c = b[i]
+    if (c >= 65 && c <= 90) c |= 32
+    if (kind !== EMAIL && (c === 32 || c === 45 || c === 46 || c === 47 || c === 40 || c === 41)) continue
+    length++
+    hash = Math.imul(hash ^ c, 0x5bd1e995)
+    hash ^= hash >>> 15
+  }
+  hash = Math.imul(hash ^ (hash >>> 13) ^ length, 0x5bd1e995)
+  return (hash ^ (hash >>> 15)) >>> 0
+}

@@ -1,0 +1,94 @@
+/** E-mail addresses, MAC and IPv6 addresses around the sign that gives them away. */
+import { parseAddress } from '../../model/address.ts'
+import { isAlnum, isDigit, isLetter } from './token.ts'
+
+const words = new Uint32Array(4)
+
+/** Signs of the part before "@": those of a dot-atom that are in use. */
+const local = new Uint8Array(256)
+for (let c = 0; c < 256; c++)
+  if (isAlnum(c) || c >= 128 || '._%+-'.includes(String.fromCharCode(c))) local[c] = 1
+
+/** Where the part before the "@" at `at` begins; `at` where there is none. */
+export function emailStart(b: Uint8Array, at: number, from: number): number {
+  let i = at
+  const least = Math.max(from, at - 64)
+  while (i > least && local[b[i - 1]] === 1) i--
+  while (i < at && !isAlnum(b[i]) && b[i] < 128) i++
+  // a sign such as "a..@" before it
+  return i < at && b[at - 1] !== 46 ? i : at
+}
+
+/** Where the domain behind the "@" ends; 0 where there is none. */
+export function emailEnd(b: Uint8Array, at: number, to: number): number {
+  let i = at + 1
+  let dot = 0
+  const most = Math.min(to, at + 255)
+  while (i < most && (isAlnum(b[i]) || b[i] === 45 || b[i] === 46 || b[i] >= 128)) {
+    if (b[i] === 46) {
+      if (i === at + 1 || b[i - 1] === 46) break
+      dot = i
+    }
+    i++
+  }
+  while (i > at + 1 && (b[i - 1] === 46 || b[i - 1] === 45)) i--
+  if (dot >= i) dot = lastDot(b, at, i)
+  if (dot === 0 || i - dot < 3 || i - dot > 25) return 0
+  for (let k = dot + 1; k < i; k++) if (!isLetter(b[k]) && b[k] < 128) return 0
+  return i
+}
+
+function lastDot(b: Uint8Array, at: number, end: number): number {
+  for (let i = end - 1; i > at; i--) if (b[i] === 46) return i
+  return 0
+}
+
+const text = (b: Uint8Array, from: number, to: number) =>
+  Buffer.from(b.buffer, b.byteOffset + from, to - from)
+    .toString('latin1')
+    .toLowerCase()
+
+/** icon@2x.png */
+export function isFileName(b: Uint8Array, at: number, end: number): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp|ico|js|mjs|cjs|ts|tsx|css|json|html?|map|git|tgz)$/.test(
+    text(b, at, end),
+  )
+}
+
+/** Addresses of machines. */
+export function isRole(b: Uint8Array, from: number, at: number): boolean {
+  return at - from <= 9 && /^(?:git|noreply|no-reply)$/.test(text(b, from, at))
+}
+
+const isHex = (c: number) => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
+
+/** End of six pairs parted by the same sign, ":" or "-", that begin at `start`; 0 where there are none. */
+export function macEnd(b: Uint8Array, start: number, from: number, to: number): number {
+  if (start < from || start + 17 > to) return 0
+  const sign = b[start + 2]
+  if (sign !== 58 && sign !== 45) return 0
+  for (let i = 0; i < 17; i++) {
+    if (i % 3 === 2 ? b[start + i] !== sign : !isHex(b[start + i])) return 0
+  }
+  const before = start > from ? b[start - 1] : 32
+  const after = start + 17 < to ? b[start + 17] : 32
+  return isAlnum(before) || before === sign || isAlnum(after) || after === sign ? 0 : start + 17
+}
+
+/** End of an IPv6 address that begins at `start`; 0 where there is none. */
+export function v6End(b: Uint8Array, start: number, to: number): number {
+  let end = start
+  let colons = 0
+  let digits = 0
+  while (end < to && end - start < 46 && (isHex(b[end]) || b[end] === 58 || (b[end] === 46 && colons > 1))) {
+    if (b[end] === 58) colons++
+    else digits++
+    end++
+  }
+  while (end > start && b[end - 1] === 46) end--
+  if (colons < 2 || colons > 7 || digits < 4 || isAlnum(b[end] ?? 32)) return 0
+  const shown = text(b, start, end)
+  // 12:30:45 is a time
+  if (colons < 7 && !shown.includes('::')) return 0
+  return parseAddress(shown, words, 0) ? end : 0
+}

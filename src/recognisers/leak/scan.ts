@@ -1,0 +1,400 @@
+/**
+ * Looks for people's data in running text, byte by byte. Only digits, "@" and ":" make it stop; everything else is passed
+ * over, which is what makes it fast. A number counts by its digits, its check digit and the words beside it.
+ */
+import {
+  BANK,
+  BIRTH,
+  BPJS,
+  CARD,
+  EMAIL,
+  IBAN,
+  IP,
+  KK,
+  LICENCE,
+  MAC,
+  NIK,
+  NPWP,
+  PASSPORT,
+  PHONE,
+  PLATE,
+  kindOf,
+} from './kinds.ts'
+import { emailEnd, emailStart, isFileName, isRole, macEnd, v6End } from './marks.ts'
+import { letteredKind, nationalsOf } from './national.ts'
+import {
+  isAmericanPhone,
+  isCard,
+  isCardGrouping,
+  isCommonCard,
+  isDate,
+  isIban,
+  isIndonesianMobile,
+  isInternationalPhone,
+  isIpv4,
+  isKk,
+  isNik,
+  isNpwp15,
+  isNpwp16,
+  isNpwpShape,
+  isPhoneLike,
+  isPlainDate,
+  isPlate,
+  longestIban,
+} from './shapes.ts'
+import { SEP, Token, isAlnum, isDigit, isLetter } from './token.ts'
+import { Surroundings, WORD } from './words.ts'
+
+/** Told of every hit, in order; end is exclusive. */
+export type OnHit = (kind: number, start: number, end: number) => void
+
+const SSN = kindOf('us-ssn')
+const CPF = kindOf('br-cpf')
+const RRN = kindOf('kr-rrn')
+const NIR = kindOf('fr-nir')
+const CF = kindOf('it-cf')
+const HETU = kindOf('fi-hetu')
+const NINO = kindOf('gb-nino')
+
+/** 1 digit, 2 "@", 3 ":"; 0 is passed over */
+const stops = new Uint8Array(256)
+for (let c = 48; c <= 57; c++) stops[c] = 1
+stops[64] = 2
+stops[58] = 3
+
+export class Scanner {
+  private readonly token = new Token()
+  private readonly words = new Surroundings()
+  private looked = -1
+  private b: Uint8Array = new Uint8Array(0)
+  private from = 0
+  private to = 0
+
+  /** Looks at bytes from..to-1. */
+  scan(b: Uint8Array, from: number, to: number, onHit: OnHit): void {
+    this.b = b
+    this.from = from
+    this.to = to
+    this.looked = -1
+    let i = from
+    while (i < to) {
+      const stop = stops[b[i]]
+      if (stop === 0) {
+        i++
+        continue
+      }
+      if (stop === 1) i = this.number(i, onHit)
+      else if (stop === 2) i = this.email(i, onHit)
+      else i = this.colon(i, onHit)
+    }
+  }
+
+  private email(at: number, onHit: OnHit): number {
+    const { b } = this
+    const start = emailStart(b, at, this.from)
+    const end = start < at ? emailEnd(b, at, this.to) : 0
+    if (end === 0 || isFileName(b, at, end) || isRole(b, start, at)) return at + 1
+    onHit(EMAIL, start, end)
+    return end
+  }
+
+  private colon(at: number, onHit: OnHit): number {
+    const { b, from, to } = this
+    const mac = macEnd(b, at - 2, from, to)
+    if (mac > 0) {
+      onHit(MAC, at - 2, mac)
+      return mac
+    }
+    let start = at
+    while (start > from && start > at - 5 && isHex(b[start - 1])) start--
+    const v6 = start > from && (isAlnum(b[start - 1]) || b[start - 1] === 58) ? 0 : v6End(b, start, to)
+    if (v6 === 0) return at + 1
+    onHit(IP, start, v6)
+    return v6
+  }
+
+  private number(at: number, onHit: OnHit): number {
+    const { b, from, to } = this
+    const before = at > from ? b[at - 1] : 32
+    if (isLetter(before) || before >= 128 || before === 95) return this.lettered(at, onHit)
+    let end = at + 1
+    while (end < to && isDigit(b[end])) end++
+    if (end < to && (isLetter(b[end]) || b[end] === 95)) return this.lettered(at, onHit)
+    // "e29b-41d4-446655440000": the rest of something longer
+    if (before === 45 && at - 2 >= from && isLetter(b[at - 2])) return end
+    let start = at
+    if (before === 43) start--
+    else if (before === 40 && end - at <= 5) start--
+    if (b[end] === 58 && macEnd(b, at, from, to) > 0) return end
+    const { token } = this
+    token.read(b, start, to, true)
+    let kind = this.judge()
+    if (kind < 0 && (token.seps & SEP.space) !== 0) {
+      token.read(b, start, to, false)
+      kind = this.judge()
+    }
+    if (kind < 0) {
+      const late = this.after(at, end, onHit)
+      return late > 0 ? late : Math.max(token.end, end)
+    }
+    const until = kind === PHONE ? extension(b, token.end, to) : token.end
+    onHit(kind, token.start, until)
+    return until
+  }
+
+  /** Words before the place, looked up once. */
+  private around(at: number): Surroundings {
+    if (this.looked !== at) this.words.look(this.b, this.from, at)
+    this.looked = at
+    return this.words
+  }
+
+  /** The kind of the number in `token`, or -1. */
+  private judge(): number {
+    const { token: t } = this
+    const { n, d } = t
+    if (n < 5 || (isAlnum(this.b[t.end] ?? 32) && this.b[t.end] !== 120)) return -1
+    if (isIpv4(t)) return this.isVersion(t.start) ? -1 : IP
+    if (n === 16) {
+      const kind = this.sixteen()
+      if (kind >= 0) return kind
+    }
+    if (isNpwpShape(t)) return NPWP
+    if (
+      n === 9 &&
+      t.shaped(3, 2, 4) &&
+      t.seps === SEP.hyphen &&
+      nationalsOf[9].some((one) => one.kind === SSN && one.passes(d))
+    )
+      return SSN
+    if (n === 11 && t.shaped(3, 3, 3, 2)) {
+      if (nationalsOf[11].some((one) => one.kind === CPF && one.passes(d))) return CPF
+    }
+    if (n === 13 && t.shaped(6, 7) && nationalsOf[13].some((one) => one.kind === RRN && one.passes(d)))
+      return RRN
+    if (n === 15 && t.plain && nationalsOf[15].some((one) => one.kind === NIR && one.passes(d))) return NIR
+    // what follows needs a word, or the form of a phone number
+    if (n < 6 && !t.plain) return -1
+    const words = this.around(t.start)
+    const { bits, nearest } = words
+    if (words.national.length > 0) {
+      for (const one of nationalsOf[n] ?? [])
+        if (words.national.includes(one.kind) && one.passes(d)) return one.kind
+    }
+    if ((bits & WORD.birth) !== 0 && (isDate(t) || isPlainDate(t))) return BIRTH
+    if (isDate(t)) return -1
+    if (n >= 12 && n <= 19 && isCard(t)) {
+      if (
+        (bits & WORD.card) !== 0 ||
+        ((nearest & WORD.order) === 0 && (isCardGrouping(t) || isCommonCard(t)))
+      )
+        return CARD
+    }
+    if ((nearest & WORD.npwp) !== 0 && n === 15 && isNpwp15(d)) return NPWP
+    if ((nearest & WORD.bpjs) !== 0 && t.plain && (n === 13 || n === 11)) return BPJS
+    if ((nearest & WORD.passport) !== 0 && t.plain && n >= 7 && n <= 9) return PASSPORT
+    if (
+      (bits & WORD.licence) !== 0 &&
+      n >= 5 &&
+      n <= 16 &&
+      (t.plain || t.seps === SEP.hyphen) &&
+      (nearest & WORD.phone) === 0
+    )
+      return LICENCE
+    if ((nearest & WORD.order) !== 0) return -1
+    if (
+      ((nearest & WORD.bank) !== 0 || ((nearest & WORD.account) !== 0 && this.isNumberOf(t.start))) &&
+      n >= 8 &&
+      n <= 16 &&
+      (t.seps & ~(SEP.hyphen | SEP.space | SEP.dot)) === 0 &&
+      !isIndonesianMobile(t)
+    )
+      return BANK
+    if (isIndonesianMobile(t) || isInternationalPhone(t)) return PHONE
+    if (isAmericanPhone(t) && !t.plain) return PHONE
+    if (((bits & WORD.phone) !== 0 || this.says(t.end)) && isPhoneLike(t)) return PHONE
+    return -1
+  }
+
+  /** NIK, KK, NPWP and payment card may all have sixteen digits, and so have orders and parcels. */
+  private sixteen(): number {
+    const { token: t } = this
+    const { d } = t
+    if ((t.seps & ~(SEP.space | SEP.hyphen | SEP.dot)) !== 0) return -1
+    const nik = isNik(d)
+    const words = this.around(t.start)
+    const { bits, nearest } = words
+    if ((nearest & WORD.nik) !== 0 && nik) return NIK
+    if ((nearest & WORD.kk) !== 0 && isKk(d)) return KK
+    if ((nearest & WORD.npwp) !== 0 && isNpwp16(d)) return NPWP
+    if (isCard(t) && (nearest & WORD.card) !== 0) return CARD
+    if (!nik || !(t.plain || t.shaped(4, 4, 4, 4) || t.shaped(6, 6, 4))) return -1
+    if ((nearest & (WORD.order | WORD.card | WORD.bank | WORD.phone | WORD.iban)) !== 0) return -1
+    return (bits & (WORD.order | WORD.card)) !== 0 && (bits & WORD.nik) === 0 ? -1 : NIK
+  }
+
+  /** A run of letters and digits. */
+  private lettered(at: number, onHit: OnHit): number {
+    const { b, from, to } = this
+    let start = at
+    while (start > from && start > at - 24 && isAlnum(b[start - 1])) start--
+    let end = at
+    while (end < to && isAlnum(b[end])) end++
+    const length = end - start
+    if (length > 40 || length < 4 || (start > from && (b[start - 1] >= 128 || b[start - 1] === 95)))
+      return end
+    // NIK3271...: a word, then its number
+    if (
+      length > 12 &&
+      allDigits(b, at, end) &&
+      at - start >= 2 &&
+      at - start <= 8 &&
+      !couldBeIban(at - start, b[start])
+    ) {
+      const { token } = this
+      token.read(b, at, to, false)
+      const kind = this.judge()
+      if (kind >= 0) onHit(kind, at, token.end)
+      return Math.max(end, token.end)
+    }
+    const text = upper(b, start, end)
+    if (isLetter(b[start]) && isLetter(b[start + 1]) && isDigit(b[start + 2])) {
+      const iban = this.iban(start, end)
+      if (iban > 0) {
+        onHit(IBAN, start, iban)
+        return iban
+      }
+    }
+    let kind = letteredKind(text)
+    if (
+      kind < 0 &&
+      length === 6 &&
+      (b[end] === 45 || b[end] === 43) &&
+      letteredKind(upper(b, start, end + 5)) === HETU
+    ) {
+      onHit(HETU, start, end + 5)
+      return end + 5
+    }
+    const words = this.around(start)
+    // one letter in 20 or so fits by chance: these need their word
+    if (kind >= 0 && kind !== CF && kind !== HETU && length < 18 && !words.national.includes(kind)) kind = -1
+    if (kind < 0 && (words.nearest & WORD.passport) !== 0 && /^[A-Z]{1,2}\d{6,8}$/.test(text)) kind = PASSPORT
+    if (kind < 0 && (words.bits & WORD.licence) !== 0 && /\d{5}/.test(text) && length <= 20) kind = LICENCE
+    if (kind < 0 && (words.bits & WORD.plate) !== 0 && isPlate(text)) kind = PLATE
+    if (kind >= 0) onHit(kind, start, end)
+    return end
+  }
+
+  /** End of an IBAN that begins here, with or without blanks between its groups, or 0. */
+  private iban(start: number, end: number): number {
+    const { b, to } = this
+    if (end - start >= 15 && isIban(upper(b, start, end))) return end
+    if (end - start !== 4) return 0
+    let text = upper(b, start, end)
+    let i = end
+    while (i < to && b[i] === 32 && text.length < longestIban) {
+      let k = i + 1
+      while (k < to && k - i <= 4 && isAlnum(b[k])) k++
+      if (k === i + 1) break
+      text += upper(b, i + 1, k)
+      i = k
+      if (isIban(text)) return i
+    }
+    return 0
+  }
+
+  /** What is seen only from what comes behind a short number: number plates, dates in words. Returns its end, or 0. */
+  private after(at: number, end: number, onHit: OnHit): number {
+    const { b, to, from } = this
+    if (end - at > 8) return 0
+    if (
+      end - at <= 4 &&
+      b[end] === 32 &&
+      at - 2 >= from &&
+      b[at - 1] === 32 &&
+      isUpper(b[at - 2]) &&
+      isUpper(b[end + 1])
+    ) {
+      const start = at - 3 >= from && isUpper(b[at - 3]) ? at - 3 : at - 2
+      let until = end + 1
+      while (until < to && until - end <= 3 && isUpper(b[until])) until++
+      const clear = (start === from || !isAlnum(b[start - 1])) && !isAlnum(b[until] ?? 32)
+      if (clear && (this.around(start).bits & WORD.plate) !== 0 && isPlate(upper(b, start, until))) {
+        onHit(PLATE, start, until)
+        return until
+      }
+    }
+    if (end - at <= 2 && b[end] === 32 && isLetter(b[end + 1] ?? 0)) {
+      const rest = latin(b, end, Math.min(to, end + 22))
+      const m = DATE_IN_WORDS.exec(rest)
+      if (m && (this.around(at).bits & WORD.birth) !== 0) {
+        onHit(BIRTH, at, end + m[0].length)
+        return end + m[0].length
+      }
+    }
+    if (
+      end - at === 6 &&
+      (b[end] === 45 || b[end] === 43) &&
+      end + 5 <= to &&
+      letteredKind(upper(b, at, end + 5)) === HETU
+    ) {
+      onHit(HETU, at, end + 5)
+      return end + 5
+    }
+    // "AB 12 34 56 C"
+    if (end - at === 2 && b[at - 1] === 32 && isUpper(b[at - 2] ?? 0) && isUpper(b[at - 3] ?? 0)) {
+      const text = upper(b, at - 3, Math.min(to, end + 8))
+      const m = /^[A-Z]{2} \d\d \d\d \d\d [A-D]/.exec(text)
+      if (m && letteredKind(m[0].replaceAll(' ', '')) === NINO) {
+        onHit(NINO, at - 3, at - 3 + m[0].length)
+        return at - 3 + m[0].length
+      }
+    }
+    return 0
+  }
+
+  /** Whether a word behind the number says that it is a phone: "430 2211 (office)". */
+  private says(end: number): boolean {
+    const { b, to } = this
+    let i = end
+    while (i < to && i < end + 3 && !isLetter(b[i])) i++
+    if (i === end || !isLetter(b[i] ?? 0)) return false
+    const word = latin(b, i, Math.min(to, i + 8)).toLowerCase()
+    return /^(?:office|mobile|fax|cell|phone|hp\b|wa\b|telp|desk)/.test(word)
+  }
+
+  /** "account number: ", "account no " */
+  private isNumberOf(at: number): boolean {
+    const before = latin(this.b, Math.max(this.from, at - 14), at).toLowerCase()
+    return /(?:number|no\.?|nomor|#|:)[\s:.#]*$/.test(before)
+  }
+
+  private isVersion(at: number): boolean {
+    const before = latin(this.b, Math.max(this.from, at - 10), at).toLowerCase()
+    return /(?:version|versi|ver|v|release|rev)[\s:.=]*$/.test(before)
+  }
+}
+
+const DATE_IN_WORDS =
+  /^ (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/i
+
+const isUpper = (c: number): boolean => c >= 65 && c <= 90
+const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
+const latin = (b: Uint8Array, from: number, to: number): string =>
+  from >= to ? '' : Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1')
+const upper = (b: Uint8Array, from: number, to: number): string => latin(b, from, to).toUpperCase()
+
+const couldBeIban = (letters: number, first: number) => letters === 2 && isLetter(first)
+
+function allDigits(b: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDigit(b[i])) return false
+  return true
+}
+
+/** End of a phone number with its extension: "(898) 666-3621 x0135". */
+function extension(b: Uint8Array, end: number, to: number): number {
+  if (b[end] !== 120 || end + 1 >= to || !isDigit(b[end + 1])) return end
+  let i = end + 1
+  while (i < to && i < end + 7 && isDigit(b[i])) i++
+  return i
+}
