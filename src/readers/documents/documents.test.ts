@@ -5,12 +5,7 @@ import { documents } from './index.ts'
 import { textOf } from './markup.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const row = (column: string | number, at: number, cell: string, table = '') => ({
-  table,
-  column,
-  row: at,
-  cell,
-})
+const row = (column: string, cell: string) => ({ column, cell })
 
 testReader(
   documents,
