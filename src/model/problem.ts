@@ -8,6 +8,12 @@ import type { Texts } from './text.ts'
 import type { Params } from './finding.ts'
 import type { Lang } from './taxonomy.ts'
 
+/** What a container may have too much of. */
+const containerWords: Record<Lang, Record<string, string>> = {
+  id: { nesting: 'lapisan', members: 'berkas', entries: 'entri', bytes: 'bita', pages: 'halaman' },
+  en: { nesting: 'layers', members: 'files', entries: 'entries', bytes: 'bytes', pages: 'pages' },
+}
+
 export const problemTexts = defineTexts({
   id: {
     'not-found': () => 'Tidak ada berkas atau folder dengan nama ini. Periksa ejaannya.',
@@ -47,6 +53,10 @@ export const problemTexts = defineTexts({
     'bad-compression': (p) => `Kompresi ${p.kind} rusak: ${p.reason}. Isi sebelum titik ini sudah diproses.`,
     'expansion-limit': (p) =>
       `Isi terkompresi mengembang lebih dari ${p.ratio} kali (batas ${p.limit} bita); pembacaan dihentikan di sini.`,
+    'container-encrypted': () => 'Isinya terkunci dengan kata sandi, jadi tidak dapat dibaca.',
+    'container-broken': (p) => `Isinya tidak dapat dibuka: ${p.reason}. Bagian lain tetap diproses.`,
+    'container-limit': (p) =>
+      `Melewati batas ${p.limit} ${containerWords.id[String(p.what)] ?? p.what}; selebihnya tidak dibaca.`,
     'file-changed': () =>
       'Berkas berubah selagi dibaca. Hasil berlaku untuk bagian yang terbaca; pindai lagi setelah selesai ditulis.',
     interrupted: () => 'Dihentikan oleh pengguna. Yang ditemukan sejauh ini disimpan.',
@@ -177,6 +187,10 @@ export const problemTexts = defineTexts({
       `Broken ${p.kind} compression: ${p.reason}. Content before this point was processed.`,
     'expansion-limit': (p) =>
       `Compressed content expands more than ${p.ratio} times (limit ${p.limit} bytes); reading stopped here.`,
+    'container-encrypted': () => 'The content is locked with a password and cannot be read.',
+    'container-broken': (p) => `The content cannot be opened: ${p.reason}. The rest goes on.`,
+    'container-limit': (p) =>
+      `Beyond the limit of ${p.limit} ${containerWords.en[String(p.what)] ?? p.what}; the rest is not read.`,
     'file-changed': () =>
       'The file changed while it was read. The result holds for the part read; scan again when writing is done.',
     interrupted: () => 'Stopped by the user. What was found so far is kept.',

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { FileReport } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
+import type { Budget } from './containers.ts'
 
 /** One piece of evidence: a file, or a stream that is read once. */
 export interface EvidenceInput {
@@ -20,6 +21,10 @@ export interface EvidenceInput {
   readonly size?: number
   /** when it was last written, seconds since 1970, where a stream's source tells */
   readonly modified?: number
+  /** containers around it */
+  readonly depth?: number
+  /** what it shares with all that came out of the same file */
+  readonly budget?: Budget
 }
 
 export interface Discovered {

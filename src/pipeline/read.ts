@@ -9,6 +9,7 @@ import { readers } from '../readers/index.ts'
 import { tableReaders } from '../readers/tables.ts'
 import type { Cut, Head, Reader, Sniff, Splitter } from '../readers/reader.ts'
 import type { TableReader } from '../readers/table.ts'
+import { containerOf, Taken } from './containers.ts'
 import type { EvidenceInput } from './discover.ts'
 import { codeOf } from './discover.ts'
 import type { BlockResult } from './engine.ts'
@@ -41,6 +42,8 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
+  /** set: the evidence holds other evidence, which is to be read next; to be closed then */
+  taken?: Taken
   report: FileReport
   evidence: Evidence
   problems: Problem[]
@@ -84,6 +87,7 @@ class FileRun {
   private readonly problems: Problem[] = []
   private reader: Reader | null = null
   private table: TableReader | null = null
+  private taken: Taken | null = null
   private columns: Readonly<Record<string, string>> | undefined
   private sniff: Sniff | null = null
   private readonly placesOfBlock: number[] = []
@@ -126,6 +130,7 @@ class FileRun {
         if (!splitter) {
           const skip = this.recognise(buffer.subarray(0, filled), ended)
           if (skip) return skip
+          if (this.taken) return await this.unpack(this.taken, source, buffer.subarray(0, filled))
           if (this.table) return await this.load(this.table, source, buffer.subarray(0, filled), ended)
           splitter = this.reader!.splitter(this.sniff!.format)
         }
@@ -194,6 +199,7 @@ class FileRun {
         last: instant(this.last) ?? this.written(),
       },
       problems: this.problems,
+      ...(this.taken ? { taken: this.taken } : {}),
     }
   }
 
@@ -203,6 +209,12 @@ class FileRun {
       return 'empty-file'
     }
     const view = this.view(head, whole)
+    const container = containerOf(view)
+    if (container) {
+      this.taken = new Taken(container, this.input, (code, at, params) => this.problem(code, at, params))
+      this.sniff = { format: container.id, certainty: 1 }
+      return null
+    }
     const { wanted } = this.options
     if (wanted) this.choose(view, (kind) => wanted.has(kind))
     if (!this.sniff) this.choose(view, () => true)
@@ -244,6 +256,18 @@ class FileRun {
       whole: whole && head.length <= HEAD_BYTES,
       name: this.input.path,
     }
+  }
+
+  /** Makes a container ready to be taken apart. */
+  private async unpack(taken: Taken, source: Source, begun: Uint8Array): Promise<Problem['code'] | null> {
+    try {
+      if (await taken.prepare(source, begun, this.options.signal)) return null
+    } catch (error) {
+      this.problem('read-failed', '', { reason: reasonOf(error) })
+    }
+    await taken.close()
+    this.taken = null
+    return this.problems.at(-1)?.code ?? 'read-failed'
   }
 
   /** Hands the whole file to the engine. */

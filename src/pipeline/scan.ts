@@ -93,10 +93,10 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   const result: ScanResult = { findings: [], files: [], problems: [], interrupted: false }
   const evidence: Evidence[] = []
   try {
-    for (const [file, input] of sized.entries()) {
-      if (options.signal?.aborted) break
+    const read = async (input: EvidenceInput, at: number): Promise<void> => {
+      const file = evidence.length
       const reading: Reading = { rawBytes: 0, records: 0, badRecords: 0 }
-      const onBlock = () => report.tick(file, input.path, reading)
+      const onBlock = () => report.tick(at, input.path, reading)
       onBlock()
       const done = await readEvidence(input, pool, tables, {
         file,
@@ -105,10 +105,24 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
         wanted: observed,
         signal: options.signal,
       })
-      report.finished(reading)
+      // what lies inside was not read from the disk a second time
+      report.finished(input.budget ? { ...reading, rawBytes: 0 } : reading)
       evidence.push(done.evidence)
       result.files.push(done.report)
-      result.problems.push(...done.problems)
+      try {
+        for await (const member of done.taken?.members(options.signal) ?? []) {
+          await read(member, at)
+          done.report.records++
+        }
+      } finally {
+        await done.taken?.close()
+        // a container's problems come while its members are read
+        result.problems.push(...done.problems)
+      }
+    }
+    for (const [at, input] of sized.entries()) {
+      if (options.signal?.aborted) break
+      await read(input, at)
     }
     report.phase('judging')
     const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
