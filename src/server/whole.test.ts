@@ -15,7 +15,7 @@ test('a capture goes in, progress and a worded finding come out, and the store h
   const body = new FormData()
   const capture = await readFile(new URL('../../samples/syn-flood.pcap.gz', import.meta.url))
   body.append('file', new Blob([capture]), 'bukti/syn-flood.pcap.gz')
-  body.append('file', new Blob(['nothing that anybody knows']), 'catatan.txt')
+  body.append('file', new Blob([new Uint8Array(64)]), 'kosong.bin')
   const sent = await fetch(`${url}/api/v1/scans`, { method: 'POST', body, headers: { 'x-perisai': '1' } })
   const { id, events } = (await sent.json()) as ScanAccepted
   const stream = await (await fetch(`${url}${events}?lang=en`)).text()
@@ -25,7 +25,7 @@ test('a capture goes in, progress and a worded finding come out, and the store h
   expect(result.findings[0]).toMatchObject({ class: 'denial-of-service', variant: 'syn-flood' })
   expect(result.findings[0].evidence[0].path).toBe('bukti/syn-flood.pcap.gz')
   expect(result.findings[0].sample).toBeUndefined()
-  expect(result.problems).toMatchObject([{ code: 'unknown-format', path: 'catatan.txt' }])
+  expect(result.problems).toMatchObject([{ code: 'unknown-format', path: 'kosong.bin' }])
 
   const worded = async (lang: string) => {
     const { findings } = (await (await fetch(`${url}/api/v1/findings?lang=${lang}`)).json()) as FindingList

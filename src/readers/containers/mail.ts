@@ -2,7 +2,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import PostalMime from 'postal-mime'
 import { reasonOf } from '../../model/problem.ts'
 import type { Head } from '../reader.ts'
 import type { Container, ContainerFile, Member } from './container.ts'
@@ -95,6 +94,7 @@ class Letters {
   /** The attachments of a message, and the texts so far where they have become many. */
   async *add(bytes: Buffer, number: number): AsyncGenerator<Member> {
     try {
+      const { default: PostalMime } = await import('postal-mime')
       const mail = await PostalMime.parse(bytes, { maxNestingDepth: MOST_NESTING })
       const people = [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])]
         .map((one) => (one ? `${one.name ?? ''} <${one.address ?? ''}>` : ''))

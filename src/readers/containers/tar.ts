@@ -1,7 +1,6 @@
 /** tar: ustar, GNU and pax. A compressed one is unpacked before it comes here. */
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { extract } from 'tar-stream'
 import type { Container } from './container.ts'
 import { cleanName } from './container.ts'
 
@@ -10,6 +9,7 @@ export const tar: Container = {
   sniff: ({ bytes: b }) =>
     b.length > 512 && Buffer.from(b.buffer, b.byteOffset + 257, 5).toString('latin1') === 'ustar',
   async *members({ path }) {
+    const { extract } = await import('tar-stream')
     const source = createReadStream(path, { highWaterMark: 1024 * 1024 })
     const entries = extract()
     source.on('error', (error) => entries.destroy(error))

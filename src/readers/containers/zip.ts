@@ -1,6 +1,5 @@
 /** ZIP, and the office documents that are kept in one. */
 import type { Readable } from 'node:stream'
-import { openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 import { reasonOf } from '../../model/problem.ts'
 import type { Container, ContainerFile, Member } from './container.ts'
@@ -21,6 +20,7 @@ export const zip: Container = {
   sniff: ({ bytes: b }) =>
     b[0] === 0x50 && b[1] === 0x4b && (b[2] === 3 || b[2] === 5) && (b[3] === 4 || b[3] === 6),
   async *members(file) {
+    const { openPromise } = await import('yauzl')
     const archive = await openPromise(file.path, {
       autoClose: false,
       lazyEntries: true,
