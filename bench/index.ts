@@ -2,6 +2,7 @@ import { accessLog } from './access-log.ts'
 import { atlas } from './atlas.ts'
 import { capture } from './capture.ts'
 import { coordination } from './coordination.ts'
+import { exports50k } from './export.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { lookalikes } from './lookalikes.ts'
@@ -22,6 +23,7 @@ export const benchmarks: readonly Benchmark[] = [
   stix,
   store,
   lookalikes,
+  exports50k,
   atlas,
   taxii,
 ]

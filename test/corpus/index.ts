@@ -1,4 +1,5 @@
 import type { CorpusSet } from './set.ts'
+import { cacaoSchemas } from './sets/cacao-schemas.ts'
 import { catalogueDuplicates } from './sets/catalogue-duplicates.ts'
 import { catalogueNames } from './sets/catalogue-names.ts'
 import { coordinationParity } from './sets/coordination-parity.ts'
@@ -42,4 +43,5 @@ export const sets: readonly CorpusSet[] = [
   impersonationRecall,
   ooniWebConnectivity,
   blockpages,
+  cacaoSchemas,
 ]

@@ -49,9 +49,9 @@ enabled = true
 filter =
 backend = auto
 logpath = /var/log/nginx/access.log
-# the client's address begins the line, the request is the first thing in quotes
+# the date is taken out before the expression is tried, which leaves its brackets
 failregex = ^<ADDR> \\S+ \\S+ \\[\\] "[A-Z]{3,10} ${target} HTTP/[0-9.]+"
-datepattern = \\[%%d/%%b/%%Y:%%H:%%M:%%S %%z\\]
+datepattern = %%d/%%b/%%Y:%%H:%%M:%%S %%z
 findtime = ${FIND_SECONDS}
 maxretry = ${perMinute + burst}
 bantime = ${BAN_SECONDS}
