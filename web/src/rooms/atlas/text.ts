@@ -148,6 +148,8 @@ const id = {
   statementsHint: 'Pernyataan tentang siapa pelakunya',
   twins: 'Kembar',
   twinsHint: 'Kemungkinan insiden yang sama di katalog lain',
+  severalSets:
+    'Dari beberapa kumpulan data, yang dapat menceritakan insiden yang sama: jumlah ini bukan banyaknya kejadian.',
   none: 'Tidak ada insiden yang cocok dengan saringan ini.',
   pages: 'Halaman',
   shown: (from: number, to: number, total: number, f: Format) =>
@@ -158,7 +160,7 @@ const id = {
   upTo500: 'CSV memuat paling banyak 500 insiden mulai dari halaman ini.',
 
   // one incident
-  nativeId: 'Nomor di katalog',
+  nativeId: 'Id di katalog',
   start: 'Mulai',
   end: 'Selesai',
   precision: { day: '', month: 'tepat sampai bulan', year: 'tepat sampai tahun', unknown: 'tidak jelas' },
@@ -467,6 +469,8 @@ const en: Widen<typeof id> = {
   statementsHint: 'Statements on who it was',
   twins: 'Duplicates',
   twinsHint: 'What may be the same incident in other catalogues',
+  severalSets:
+    'From several data sets, which may tell of the same incident: this is not the number of events.',
   none: 'No incident fits these filters.',
   pages: 'Pages',
   shown: (from, to, total, f) => `${f.number(from)}–${f.number(to)} of ${f.number(total)}`,
@@ -475,7 +479,7 @@ const en: Widen<typeof id> = {
   toFigures: 'Shares under these filters',
   upTo500: 'The CSV holds at most 500 incidents, from this page on.',
 
-  nativeId: 'Number in the catalogue',
+  nativeId: 'Id in the catalogue',
   start: 'Start',
   end: 'End',
   precision: { day: '', month: 'to the month', year: 'to the year', unknown: 'unclear' },

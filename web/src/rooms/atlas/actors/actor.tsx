@@ -1,7 +1,7 @@
 import type { ActorAnswer } from '../../../../../src/model/atlas.ts'
 import { useFormat } from '../../../lib/format.ts'
 import { useResource } from '../../../lib/resource.ts'
-import { Link } from '../../../lib/router.tsx'
+import { Link, usePlace, withQuery } from '../../../lib/router.tsx'
 import { useTaxonomy } from '../../../lib/taxonomy.ts'
 import { Confidence } from '../../../parts/confidence.tsx'
 import { Problem } from '../../../parts/problem.tsx'
@@ -12,6 +12,8 @@ import { Head } from '../parts/head.tsx'
 import { Outside } from '../parts/outside.tsx'
 import { PlaceName } from '../parts/place.tsx'
 import { text } from '../text.ts'
+
+const SHOWN = 25
 
 /** One actor as its catalogue describes it: its names, who says it belongs to whom, and what it did. */
 export default function ActorRoom({ params }: RoomProps) {
@@ -33,6 +35,8 @@ function Told({ answer }: { answer: ActorAnswer }) {
   const t = useText(text)
   const f = useFormat()
   const { className } = useTaxonomy()
+  const place = usePlace()
+  const all = place.query.get('rows') === 'all'
   const { actor, labels, incidents } = answer
   const shared = new Set(answer.shared_names.map((one) => one.name))
   return (
@@ -88,7 +92,20 @@ function Told({ answer }: { answer: ActorAnswer }) {
         {incidents.length === 0 ? (
           <p className="quiet">{t.didNone}</p>
         ) : (
-          <IncidentTable incidents={incidents} caption={t.did} className={className} />
+          <>
+            <IncidentTable
+              incidents={all ? incidents : incidents.slice(0, SHOWN)}
+              caption={t.did}
+              className={className}
+            />
+            {incidents.length > SHOWN ? (
+              <p className="under">
+                <Link href={withQuery(place, { rows: all ? null : 'all' })}>
+                  {all ? t.fewerRows : t.allRows(incidents.length, f)}
+                </Link>
+              </p>
+            ) : null}
+          </>
         )}
       </section>
       {actor.sources.length > 0 ? (
@@ -106,7 +123,7 @@ function Told({ answer }: { answer: ActorAnswer }) {
           <p className="quiet">{t.sourcesHint}</p>
         </details>
       ) : null}
-      <p className="quiet">
+      <p className="quiet note">
         {t.citation}: {answer.citation}
       </p>
     </article>

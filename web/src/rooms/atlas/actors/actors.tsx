@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { ActorPage, ActorRow } from '../../../../../src/model/atlas.ts'
+import type { ActorPage, ActorRow, Facets } from '../../../../../src/model/atlas.ts'
 import { useFormat } from '../../../lib/format.ts'
 import { useRowKeys } from '../../../lib/keys.ts'
 import { useResource } from '../../../lib/resource.ts'
@@ -36,7 +36,11 @@ export default function ActorsRoom() {
   const box = useRef<HTMLDivElement>(null)
   useRowKeys(box)
   const catalogues = (sets.data?.datasets ?? []).filter((set) => set.kind === 'actors')
-  const countries = [...new Set((data?.actors ?? []).flatMap((actor) => keysOf(actor)))]
+  // those that catalogues name as a source, and those on this page
+  const { data: facets } = useResource<Facets>('/atlas/facets')
+  const named = facets?.facets.find((facet) => facet.dimension === 'source')?.values ?? []
+  const keys = [...named.map((one) => one.value), ...(data?.actors ?? []).flatMap(keysOf)]
+  const countries = [...new Set(keys.filter((key) => /^[A-Z]{2}$/.test(key)))]
     .map((value) => ({ value, label: f.country(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, f.lang))
   return (

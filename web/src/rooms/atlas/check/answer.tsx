@@ -5,6 +5,7 @@ import { useText } from '../../../text/index.ts'
 import { Interval } from '../parts/interval.tsx'
 import { useFigures } from '../parts/figures.ts'
 import { text } from '../text.ts'
+import type { AtlasText } from '../text.ts'
 
 /** The sentence first, then what it rests on: every data set and basis, with the quoted figure as a mark. */
 export function Answer({ check }: { check: Check }) {
@@ -41,7 +42,7 @@ export function Answer({ check }: { check: Check }) {
         </section>
       ) : null}
       {silent.length > 0 ? (
-        <p className="quiet">
+        <p className="quiet note">
           {t.agree['no-data']}: {silent.join(', ')}.
         </p>
       ) : null}
@@ -59,12 +60,7 @@ function Bases({ rows, quoted }: { rows: readonly CheckRow[]; quoted: number }) 
       <caption className="vh">{t.bases}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.dataset}</th>
-          <th scope="col">{t.unit}</th>
-          <th scope="col">{t.denominator}</th>
-          <th scope="col" className="roomy-only">
-            {t.multi}
-          </th>
+          <th scope="col">{t.basis}</th>
           <th scope="col" className="col-bar roomy-only">
             <span className="vh">{t.interval}</span>
           </th>
@@ -77,41 +73,42 @@ function Bases({ rows, quoted }: { rows: readonly CheckRow[]; quoted: number }) 
           <th scope="col" className="num roomy-only">
             {t.count}
           </th>
+          <th scope="col" className="num roomy-only">
+            {t.outOf}
+          </th>
           <th scope="col">{t.agrees}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, i) => (
-          <tr
-            key={`${row.dataset} ${row.unit} ${row.denominator} ${row.multi} ${row.reading}`}
-            className={i > 0 && rows[i - 1].dataset !== row.dataset ? 'new-set' : undefined}
-            title={row.basis}
-          >
-            <th scope="row">
-              {i > 0 && rows[i - 1].dataset === row.dataset ? (
-                <span className="vh">{row.dataset}</span>
-              ) : (
-                row.dataset
-              )}
+      {[...Map.groupBy(rows, (row) => row.dataset)].map(([dataset, own]) => (
+        <tbody key={dataset}>
+          <tr className="set-name">
+            <th scope="rowgroup" colSpan={7}>
+              {dataset}
             </th>
-            <td>
-              {t.units[row.unit]}
-              {row.reading === 'published' ? <span className="tag">{t.readings.published}</span> : null}
-            </td>
-            <td>{t.denominators[row.denominator]}</td>
-            <td className="roomy-only">{t.multis[row.multi]}</td>
-            <td className="col-bar roomy-only">
-              <Interval percent={row.percent!} low={row.low!} high={row.high!} end={end} mark={quoted} />
-            </td>
-            <td className="num">{figures.percent(row.percent)}</td>
-            <td className="num roomy-only quiet">{figures.interval(row.low, row.high)}</td>
-            <td className="num roomy-only quiet">
-              {f.number(row.count)} / {f.number(row.of)}
-            </td>
-            <td className={`agree-${row.agrees}`}>{t.agree[row.agrees]}</td>
           </tr>
-        ))}
-      </tbody>
+          {own.map((row) => (
+            <tr key={`${row.unit} ${row.denominator} ${row.multi} ${row.reading}`} title={row.basis}>
+              <th scope="row">{wordsOf(row, t)}</th>
+              <td className="col-bar roomy-only">
+                <Interval percent={row.percent!} low={row.low!} high={row.high!} end={end} mark={quoted} />
+              </td>
+              <td className="num">{figures.percent(row.percent)}</td>
+              <td className="num roomy-only quiet">{figures.interval(row.low, row.high)}</td>
+              <td className="num roomy-only quiet">{f.number(row.count)}</td>
+              <td className="num roomy-only quiet">{f.number(row.of)}</td>
+              <td className={`agree-${row.agrees}`}>{t.agree[row.agrees]}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+/** How one row was counted; the usual ways need no word. */
+function wordsOf(row: CheckRow, t: AtlasText): string {
+  const words = [t.units[row.unit], t.denominators[row.denominator].toLowerCase()]
+  if (row.multi === 'fraction') words.push(t.multis.fraction.toLowerCase())
+  if (row.reading === 'published') words.push(t.readings.published.toLowerCase())
+  return words.join(', ')
 }

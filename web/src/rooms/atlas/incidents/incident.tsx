@@ -72,11 +72,9 @@ function Facts({ answer }: { answer: IncidentAnswer }) {
   return (
     <dl className="facts">
       <dt>{t.dataset}</dt>
-      <dd>
-        {set ? `${set.name}, ${incident.dataset}` : incident.dataset}
-        {', '}
-        {t.nativeId.toLowerCase()} {incident.native_id}
-      </dd>
+      <dd>{set ? `${set.name}, ${incident.dataset}` : incident.dataset}</dd>
+      <dt>{t.nativeId}</dt>
+      <dd className="break">{incident.native_id}</dd>
       <dt>{t.start}</dt>
       <dd>
         <FuzzyWhen date={incident.start} />

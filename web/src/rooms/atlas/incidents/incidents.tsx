@@ -57,6 +57,9 @@ export default function IncidentsRoom() {
             <p>{t.none}</p>
           ) : (
             <div ref={box} className={busy ? 'stale' : undefined} aria-busy={busy}>
+              {new Set(data.incidents.map((one) => one.dataset)).size > 1 ? (
+                <p className="quiet note">{t.severalSets}</p>
+              ) : null}
               <IncidentTable incidents={data.incidents} caption={t.behind} className={className} />
             </div>
           )}

@@ -44,7 +44,7 @@ export function Years({ table, set }: { table: ShareTable; set: Dataset | undefi
                 </Link>
               )}
               <span className="year-name" aria-hidden="true">
-                {year === first || year % 5 === 0 ? year : `’${String(year).slice(2)}`}
+                ’{String(year).slice(2)}
               </span>
             </li>
           ))}
