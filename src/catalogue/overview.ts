@@ -55,6 +55,10 @@ const facetDimensions = [
   'year',
 ] as const satisfies readonly Dimension[]
 
+/** Facts of a load never change, so that what can be chosen among them need not be counted again for every page. */
+const known = new WeakMap<Store, Map<string, Facets>>()
+const KEPT = 64
+
 /**
  * What can be chosen in a filter, with how many incidents each value would leave; summed over the data sets, which is why
  * these numbers are for choosing only.
@@ -66,6 +70,11 @@ export async function facetsOf(
   lang: Lang,
 ): Promise<Facets> {
   const loads = await loadsToCount(store, datasets)
+  const key = JSON.stringify([loads.map(({ load }) => load), where, lang])
+  const kept = known.get(store) ?? new Map<string, Facets>()
+  known.set(store, kept)
+  const before = kept.get(key)
+  if (before) return before
   const facets = await Promise.all(
     facetDimensions.map(async (dimension) => {
       const params = shareParams(loads, { where, reading: 'repaired' }, dimension)
@@ -85,13 +94,16 @@ export async function facetsOf(
       return { dimension, values }
     }),
   )
-  return {
+  const answer = {
     datasets: loads.map((load) => load.dataset),
     facets,
     regions: regions
       .filter((r) => r.members.length > 0)
       .map((r) => ({ id: r.id, label: r.name[lang], members: [...r.members] })),
   }
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+  kept.set(key, answer)
+  return answer
 }
 
 export interface FlowQuestion {

@@ -47,7 +47,11 @@ export default function IncidentsRoom() {
         <Empty />
       ) : (
         <>
-          <Filters sets={sets.incidents ?? []} before={<Search hint={t.searchIncidents} />} />
+          <Filters
+            ready={data !== undefined}
+            sets={sets.incidents ?? []}
+            before={<Search hint={t.searchIncidents} />}
+          />
           {failure ? <Problem failure={failure} onRetry={reload} /> : null}
           {data === undefined ? (
             failure ? null : (

@@ -20,10 +20,12 @@ interface Props {
   after?: ReactNode
   /** how it is counted, under the filters */
   counting?: ReactNode
+  /** what the room is about has been answered: only then the choices are asked for, which take the server longest */
+  ready: boolean
 }
 
 /** What narrows the count, all of it in the address. */
-export function Filters({ sets, shown, before, after, counting }: Props) {
+export function Filters({ sets, shown, before, after, counting, ready }: Props) {
   const t = useText(text)
   const narrow = useNarrow()
   const { query } = usePlace()
@@ -32,7 +34,7 @@ export function Filters({ sets, shown, before, after, counting }: Props) {
     <>
       <div className="atlas-fields">
         {before}
-        <Fields sets={sets} shown={shown} />
+        <Fields sets={sets} shown={shown} ready={ready} />
         {after}
         {filtered ? (
           <button
@@ -60,13 +62,13 @@ export function Filters({ sets, shown, before, after, counting }: Props) {
   )
 }
 
-function Fields({ sets, shown }: { sets: readonly Dataset[]; shown?: string }) {
+function Fields({ sets, shown, ready }: Pick<Props, 'sets' | 'shown' | 'ready'>) {
   const t = useText(text)
   const f = useFormat()
   const { query } = usePlace()
   const dataset = query.get('dataset') ?? shown
   const { data: facets } = useResource<Facets>(
-    `/atlas/facets${dataset ? `?dataset=${encodeURIComponent(dataset)}` : ''}`,
+    ready ? `/atlas/facets${dataset ? `?dataset=${encodeURIComponent(dataset)}` : ''}` : null,
   )
   const valuesOf = (dimension: Dimension): Option[] =>
     (facets?.facets.find((facet) => facet.dimension === dimension)?.values ?? []).map((one) => ({

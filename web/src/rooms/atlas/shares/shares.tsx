@@ -29,24 +29,13 @@ const CELLS = 2000
 
 export default function SharesRoom() {
   const t = useText(text)
-  const shared_ = useText()
-  const { incidents, failure, reload } = useSets()
+  const { incidents } = useSets(true)
   return (
     <div className="room atlas">
       <Head part="shares" title={t.title}>
         <ClaimBox />
       </Head>
-      {incidents === undefined ? (
-        failure ? (
-          <Problem failure={failure} onRetry={reload} />
-        ) : (
-          <p className="quiet">{shared_.loading}</p>
-        )
-      ) : incidents.length === 0 ? (
-        <Empty />
-      ) : (
-        <Figures />
-      )}
+      {incidents?.length === 0 ? <Empty /> : <Figures />}
     </div>
   )
 }
@@ -83,11 +72,12 @@ function Figures() {
   const { own, tables, failure, busy, reload } = useShares(query, view.of)
   const chosen = own?.basis.dataset ?? null
   const mapped = view.of === 'target' ? 'target' : 'source'
+  // the ranking first: what is below it is asked for once it stands
   const flows = useResource<Flows>(
-    flowsPath(query, { rows: 'source', columns: 'target', dataset: view.dataset, limit: FLOWS }),
+    chosen && flowsPath(query, { rows: 'source', columns: 'target', dataset: chosen, limit: FLOWS }),
   )
   const cells = useResource<Flows>(
-    flowsPath(query, { rows: view.of, columns: view.across, dataset: view.dataset, limit: CELLS }),
+    chosen && flowsPath(query, { rows: view.of, columns: view.across, dataset: chosen, limit: CELLS }),
   )
   const years = useResource<Shares>(chosen && sharesPath(query, { of: 'year', dataset: chosen }))
   // the ranking is of something that no map can show: the map keeps to sources
@@ -105,6 +95,7 @@ function Figures() {
   return (
     <>
       <Filters
+        ready={own !== undefined}
         sets={sets.incidents ?? []}
         shown={shown}
         before={
