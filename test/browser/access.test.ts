@@ -1,7 +1,4 @@
 /** axe-core finds nothing to say about any room, in either language, light and dark, on a desk and on a phone. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import {
@@ -13,24 +10,9 @@ import {
   namesList,
   quietLog,
 } from './evidence.ts'
+import { violations } from './violations.ts'
 import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary: string }[]
-}
-
-/** Rule, element and summary of everything that axe objects to. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<{ violations: Violation[] }>(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  )
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary}`))
-}
 
 const looks: Look[] = (['id', 'en'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).map((scheme) => ({ lang, scheme })),

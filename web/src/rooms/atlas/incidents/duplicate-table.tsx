@@ -18,36 +18,38 @@ export function Duplicates({ links }: { links: readonly Linked[] }) {
       {links.length === 0 ? (
         <p className="quiet">{t.noDuplicates}</p>
       ) : (
-        <table className="rows">
-          <caption className="vh">{t.duplicates}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.score}</th>
-              <th scope="col">{t.incident}</th>
-              <th scope="col">{t.reasons}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {links.map((link) => (
-              <tr key={`${link.dataset} ${link.incident}`}>
-                <td>
-                  <Confidence value={Math.round(100 * link.score)} />
-                </td>
-                <td>
-                  <Link href={`/atlas/incidents/${link.incident}`} data-row>
-                    {link.name || link.incident.slice(0, 8)}
-                  </Link>
-                  <span className="quiet">
-                    {' '}
-                    {link.dataset}
-                    {link.start ? `, ${f.date(link.start)}` : ''}
-                  </span>
-                </td>
-                <td className="break">{link.reasons.map((reason) => reason.text).join('; ')}</td>
+        <div className="scroll">
+          <table className="rows">
+            <caption className="vh">{t.duplicates}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.score}</th>
+                <th scope="col">{t.incident}</th>
+                <th scope="col">{t.reasons}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {links.map((link) => (
+                <tr key={`${link.dataset} ${link.incident}`}>
+                  <td>
+                    <Confidence value={Math.round(100 * link.score)} />
+                  </td>
+                  <td>
+                    <Link href={`/atlas/incidents/${link.incident}`} data-row>
+                      {link.name || link.incident.slice(0, 8)}
+                    </Link>
+                    <span className="quiet">
+                      {' '}
+                      {link.dataset}
+                      {link.start ? `, ${f.date(link.start)}` : ''}
+                    </span>
+                  </td>
+                  <td className="break">{link.reasons.map((reason) => reason.text).join('; ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   )

@@ -50,31 +50,33 @@ export default function DuplicatesRoom() {
       ) : data.links.length === 0 ? (
         <p>{t.duplicatesNone}</p>
       ) : (
-        <table className="rows duplicates">
-          <caption className="vh">{t.duplicatesTitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.score}</th>
-              <th scope="col">{t.incident}</th>
-              <th scope="col">{t.incident}</th>
-              <th scope="col" className="roomy-only">
-                {t.reasons}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.links.map((pair) => (
-              <tr key={`${pair.a.dataset}${pair.a.incident}${pair.b.dataset}${pair.b.incident}`}>
-                <td>
-                  <Confidence value={Math.round(100 * pair.score)} />
-                </td>
-                <Side side={pair.a} />
-                <Side side={pair.b} />
-                <td className="roomy-only break">{pair.reasons.map((reason) => reason.text).join('; ')}</td>
+        <div className="scroll">
+          <table className="rows duplicates">
+            <caption className="vh">{t.duplicatesTitle}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.score}</th>
+                <th scope="col">{t.incident}</th>
+                <th scope="col">{t.incident}</th>
+                <th scope="col" className="roomy-only">
+                  {t.reasons}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {data.links.map((pair) => (
+                <tr key={`${pair.a.dataset}${pair.a.incident}${pair.b.dataset}${pair.b.incident}`}>
+                  <td>
+                    <Confidence value={Math.round(100 * pair.score)} />
+                  </td>
+                  <Side side={pair.a} />
+                  <Side side={pair.b} />
+                  <td className="roomy-only break">{pair.reasons.map((reason) => reason.text).join('; ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {data ? <Pages total={data.total} shown={data.links.length} /> : null}
     </div>

@@ -217,7 +217,16 @@ export default function FlowMap({ flows, shading, set, look }: Props) {
           svg.current && {
             ...captured(svg.current),
             title,
-            notes: notesOf(flows.basis.text, set, t.basis, t.citation, t.madeBy, t.mapHint, t.borders),
+            notes: notesOf(
+              flows.basis.text,
+              set,
+              t.basis,
+              t.citation,
+              t.madeBy,
+              `${t.shade}: ${t.shadeOf[shading.of]}, ${f.list(ends.map((end) => `≤ ${f.number(end, 2)} %`))} (${shading.table.basis.text}).`,
+              t.mapHint,
+              t.borders,
+            ),
           }
         }
       />
