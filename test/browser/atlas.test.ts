@@ -76,8 +76,8 @@ inBrowser('Atlas', (world) => {
     await filters.getByRole('combobox', { name: 'Target sector', exact: true }).selectOption('government')
     await filters.getByLabel('Years from').selectOption('2012')
     await filters.getByLabel('Target region').selectOption('europe')
-    await filters.getByText('Known source').click()
-    await filters.getByText('Shared out').click()
+    await filters.getByRole('radio', { name: 'Known source' }).check()
+    await filters.getByRole('radio', { name: 'Shared out' }).check()
     await expect
       .poll(() => params(page))
       .toEqual({

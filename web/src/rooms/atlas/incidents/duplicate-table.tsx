@@ -3,6 +3,7 @@ import { useFormat } from '../../../lib/format.ts'
 import { Link } from '../../../lib/router.tsx'
 import { Confidence } from '../../../parts/confidence.tsx'
 import { useText } from '../../../text/index.ts'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 
 /** What other catalogues may tell of the same incident: a score and its reasons, never a merger. */
@@ -18,7 +19,7 @@ export function Duplicates({ links }: { links: readonly Linked[] }) {
       {links.length === 0 ? (
         <p className="quiet">{t.noDuplicates}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={t.duplicates}>
           <table className="rows">
             <caption className="vh">{t.duplicates}</caption>
             <thead>
@@ -49,7 +50,7 @@ export function Duplicates({ links }: { links: readonly Linked[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { useText } from '../../../text/index.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Head } from '../parts/head.tsx'
 import { Pages } from '../parts/pages.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 import { PAGE, pageOf } from '../view.ts'
 
@@ -50,7 +51,7 @@ export default function DuplicatesRoom() {
       ) : data.links.length === 0 ? (
         <p>{t.duplicatesNone}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={t.duplicatesTitle}>
           <table className="rows duplicates">
             <caption className="vh">{t.duplicatesTitle}</caption>
             <thead>
@@ -76,7 +77,7 @@ export default function DuplicatesRoom() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {data ? <Pages total={data.total} shown={data.links.length} /> : null}
     </div>

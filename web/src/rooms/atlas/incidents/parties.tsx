@@ -3,6 +3,7 @@ import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
 import { PlaceName } from '../parts/place.tsx'
 import { useSectorName } from '../parts/sector-name.ts'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 import { Named } from './statements.tsx'
 
@@ -27,7 +28,7 @@ export function Receivers({ receivers, labels }: { receivers: readonly Receiver[
   return (
     <section aria-labelledby="receivers">
       <h2 id="receivers">{t.receivers}</h2>
-      <div className="scroll">
+      <Scroll label={t.receivers}>
         <table className="rows">
           <caption className="vh">{t.receivers}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function Receivers({ receivers, labels }: { receivers: readonly Receiver[
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }
@@ -70,7 +71,7 @@ export function Responses({ responses, labels }: { responses: readonly Response[
       {responses.length === 0 ? (
         <p className="quiet">{t.noResponses}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={t.responses}>
           <table className="rows">
             <caption className="vh">{t.responses}</caption>
             <thead>
@@ -96,7 +97,7 @@ export function Responses({ responses, labels }: { responses: readonly Response[
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )

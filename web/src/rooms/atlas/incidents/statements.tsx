@@ -2,6 +2,7 @@ import type { Initiator, Statement } from '../../../../../src/model/incident.ts'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
 import { PlaceName } from '../parts/place.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -38,7 +39,7 @@ export function Statements({ statements, labels }: { statements: readonly Statem
       {statements.length === 0 ? (
         <p className="quiet">{t.noAttributions}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={t.attributions}>
           <table className="rows statements">
             <caption className="vh">{t.attributions}</caption>
             <thead>
@@ -74,7 +75,7 @@ export function Statements({ statements, labels }: { statements: readonly Statem
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )

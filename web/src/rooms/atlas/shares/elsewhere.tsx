@@ -4,6 +4,7 @@ import { Basis } from '../../../parts/basis.tsx'
 import { Link, usePlace, withQuery } from '../../../lib/router.tsx'
 import { useText } from '../../../text/index.ts'
 import { useFigures } from '../parts/figures.ts'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 
 const ROWS = 6
@@ -20,7 +21,7 @@ export function Elsewhere({ own, tables }: { own: ShareTable; tables: readonly S
   return (
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t.elsewhere}</h2>
-      <div className="scroll">
+      <Scroll label={t.elsewhere}>
         <table className="rows fit">
           <caption className="vh">{t.elsewhere}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function Elsewhere({ own, tables }: { own: ShareTable; tables: readonly S
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="quiet">{t.elsewhereHint}</p>
     </section>
   )

@@ -5,6 +5,7 @@ import { Link, setQuery, usePlace } from '../../../lib/router.tsx'
 import { useText } from '../../../text/index.ts'
 import { Download } from '../download/download.tsx'
 import { drawGrid } from '../download/drawings.ts'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 import { across as choices, behind, flowsPath } from '../view.ts'
 import type { View } from '../view.ts'
@@ -71,7 +72,7 @@ export function Matrix({ flows, view, set }: { flows: Flows; view: View; set: Da
           </select>
         </label>
       </div>
-      <div className="scroll">
+      <Scroll label={title}>
         <table className="rows matrix">
           <caption className="vh">{title}</caption>
           <thead>
@@ -112,7 +113,7 @@ export function Matrix({ flows, view, set }: { flows: Flows; view: View; set: Da
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="quiet">
         {t.matrixHint} {t.basis}: {flows.basis.text}.
       </p>

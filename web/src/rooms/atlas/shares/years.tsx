@@ -4,6 +4,7 @@ import { Link, usePlace } from '../../../lib/router.tsx'
 import { useText } from '../../../text/index.ts'
 import { Download } from '../download/download.tsx'
 import { drawYears } from '../download/drawings.ts'
+import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 import { behind, sharesPath } from '../view.ts'
 import { notesOf } from './ranking.tsx'
@@ -25,7 +26,7 @@ export function Years({ table, set }: { table: ShareTable; set: Dataset | undefi
       <h2 id="years">
         {t.timeline}, {first}–{last}
       </h2>
-      <div className="scroll">
+      <Scroll label={t.timeline}>
         <ol className="years">
           {bars.map(({ year, count }) => (
             <li key={year}>
@@ -49,7 +50,7 @@ export function Years({ table, set }: { table: ShareTable; set: Dataset | undefi
             </li>
           ))}
         </ol>
-      </div>
+      </Scroll>
       <p className="quiet">
         {table.basis.unknown > 0 ? `${t.noYear(table.basis.unknown, f)} ` : null}
         {t.basis}: {table.basis.text}.
