@@ -179,6 +179,8 @@ const id = {
   coded: 'Pengodean katalog sendiri',
   codedHint: 'Bukan pernyataan pihak mana pun; tidak dihitung sebagai atribusi.',
   nobody: 'tidak disebut',
+  selection: (bias: string) =>
+    `Angka di sini atas contoh pilihan saja: ${bias}. Untuk hitungan yang berarti, ambil katalog yang terbit:`,
   receivers: 'Sasaran',
   country: 'Negara',
   asWritten: 'Seperti tertulis',
@@ -316,6 +318,7 @@ const id = {
     'Atlas menghitung dari katalog insiden yang diterbitkan orang lain. Ambil salinan resminya, atau impor berkas yang sudah ada:',
   emptySync: 'Mengambil salinan resmi dari internet:',
   emptyImport: 'Mengimpor berkas di tangan:',
+  emptyStarter: 'Menaruh kembali pilihan insiden penting yang dibuat Perisai:',
   emptyList: 'Katalog yang dikenal, dengan penerbit dan lisensinya:',
   emptyActors: 'Belum ada katalog pelaku. Impor salah satunya:',
 }
@@ -498,6 +501,8 @@ const en: Widen<typeof id> = {
   coded: "The catalogue's own coding",
   codedHint: 'No statement by anybody; not counted as an attribution.',
   nobody: 'not named',
+  selection: (bias) =>
+    `These figures are over picked examples only: ${bias}. For a count that means something, fetch published catalogues:`,
   receivers: 'Targets',
   country: 'Country',
   asWritten: 'As published',
@@ -630,6 +635,7 @@ const en: Widen<typeof id> = {
     'The Atlas counts on incident catalogues that others publish. Fetch the official copies, or import files at hand:',
   emptySync: 'Fetch the official copies from the internet:',
   emptyImport: 'Import a file at hand:',
+  emptyStarter: "Put back Perisai's own selection of landmark incidents:",
   emptyList: 'Catalogues that Perisai knows, with publisher and licence:',
   emptyActors: 'No catalogue of actors yet. Import one of them:',
 }

@@ -17,6 +17,10 @@ export function Empty() {
         <dd>
           <code>perisai sources import cfr cyber-operations-incidents.csv</code>
         </dd>
+        <dt>{t.emptyStarter}</dt>
+        <dd>
+          <code>perisai sources import starter</code>
+        </dd>
         <dt>{t.emptyList}</dt>
         <dd>
           <code>perisai sources list</code>

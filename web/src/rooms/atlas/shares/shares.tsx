@@ -115,6 +115,13 @@ function Figures() {
         )
       ) : (
         <div className={busy ? 'stale' : undefined} aria-busy={busy}>
+          {set?.selection ? (
+            <p className="notice">
+              <span>
+                {t.selection(set.bias)} <code>perisai sources sync eurepoc veris disarm</code>
+              </span>
+            </p>
+          ) : null}
           {first?.percent == null || low === null || high === null ? null : (
             <p className="headline">
               {t.top(
