@@ -7,12 +7,12 @@ import type { RoomProps } from '../../../rooms.ts'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
 import { Head } from '../parts/head.tsx'
-import { Outside } from '../parts/outside.tsx'
 import { useSets } from '../parts/sets.ts'
 import { text } from '../text.ts'
 import { Duplicates } from './duplicate-table.tsx'
 import { Statements } from './statements.tsx'
 import { Initiators, Receivers, Responses } from './parties.tsx'
+import { References } from './references.tsx'
 
 /** One incident as its catalogue tells it, with what each side says of who it was. */
 export default function IncidentRoom({ params }: RoomProps) {
@@ -32,7 +32,6 @@ export default function IncidentRoom({ params }: RoomProps) {
 }
 
 function Told({ answer }: { answer: IncidentAnswer }) {
-  const t = useText(text)
   const { incident, labels, links } = answer
   return (
     <article className="told">
@@ -43,19 +42,7 @@ function Told({ answer }: { answer: IncidentAnswer }) {
       <Receivers receivers={incident.receivers} labels={labels} />
       <Responses responses={incident.responses} labels={labels} />
       <Duplicates links={links} />
-      {incident.sources.length > 0 ? (
-        <section aria-labelledby="sources">
-          <h2 id="sources">{t.sources}</h2>
-          <ul className="addresses">
-            {incident.sources.map((address) => (
-              <li key={address}>
-                <Outside address={address} />
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">{t.sourcesHint}</p>
-        </section>
-      ) : null}
+      <References incident={incident} />
       <Row answer={answer} />
     </article>
   )
