@@ -110,7 +110,7 @@ export const catalogueSources: readonly CatalogueSource[] = [
   },
   {
     id: 'starter',
-    name: 'Perisai: 100 landmark incidents',
+    name: 'Perisai starter catalogue',
     kind: 'incidents',
     publisher: 'Perisai',
     homepage: '',

@@ -64,7 +64,7 @@ function wordsOf(entry: Entry, lang: Lang): Translation {
     initiators: initiatorsOf(attributions.flatMap((s) => s.initiators)),
     receivers: entry.targets.map(({ name, country: at, sectors }) => ({
       name: name === undefined ? null : said(name, lang),
-      country: placeAt(at),
+      country: placeAt(at, lang),
       groups: [],
       category: '',
       subcategory: '',
@@ -92,18 +92,18 @@ function dateOf(text: string): FuzzyDate {
   return text.length === 10 && date.date !== null ? { ...date, precision: 'day' } : date
 }
 
-function placeAt(text: string): Place {
-  return country(text) ? { ...placeOf(text, true), published: countryName(text, 'en') } : placeOf(text)
+function placeAt(text: string, lang: Lang): Place {
+  return country(text) ? { ...placeOf(text, true), published: countryName(text, lang) } : placeOf(text)
 }
 
 const speakerOf = ({ name, country: from }: Speaker, lang: Lang) => ({
   name: said(name, lang),
-  country: from === undefined ? null : placeAt(from),
+  country: from === undefined ? null : placeAt(from, lang),
 })
 
 const initiatorOf = ({ name, country: from, type }: Accused, lang: Lang): Initiator => ({
   name: name === undefined ? null : said(name, lang),
-  country: from === undefined ? placeOf('Unknown') : placeAt(from),
+  country: from === undefined ? placeOf('Unknown') : placeAt(from, lang),
   category: { published: '', type },
 })
 

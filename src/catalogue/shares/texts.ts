@@ -7,6 +7,7 @@ import type { Bilingual, Lang } from '../../model/taxonomy.ts'
 import { wordings } from '../../model/text.ts'
 import { placeName } from '../geo/place.ts'
 import { region } from '../geo/regions.ts'
+import { catalogueSource } from '../sources.ts'
 
 export const dimensionNames: Readonly<Record<Dimension, Bilingual>> = {
   source: { id: 'asal', en: 'source' },
@@ -84,6 +85,12 @@ export function basisText(basis: Omit<Basis, 'text'>, asked: readonly Condition[
   const w = wordings[lang]
   const id = lang === 'id'
   const parts = [basis.dataset, unitNames[lang][basis.unit]]
+  if (catalogueSource(basis.catalogue)?.selection)
+    parts.push(
+      id
+        ? 'pilihan, bukan cuplikan: persentasenya tidak bermakna'
+        : 'a selection, not a sample: per cents mean nothing',
+    )
   const where = asked.map((condition) => conditionText(condition, lang))
   parts.push(where.length > 0 ? where.join('; ') : id ? 'tanpa saringan' : 'no filter')
   parts.push(

@@ -160,6 +160,8 @@ test('never counted beside a catalogue, and no claim is ever checked against it'
     ['starter', true],
   ])
   expect(datasets[1].bias).toContain('mean nothing')
+  const [table] = await computeShares(store, { ...question, datasets: ['starter'] }, 'en')
+  expect(table.basis.text).toContain('a selection, not a sample')
 })
 
 test('a file that is no starter catalogue is refused with the place that is wrong', async () => {

@@ -1,7 +1,7 @@
 import type { Initiator, Receiver, Response } from '../../../../../src/model/incident.ts'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
-import { PlaceName } from '../parts/place.tsx'
+import { PlaceName, namesPlace } from '../parts/place.tsx'
 import { useSectorName } from '../parts/sector-name.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
@@ -91,7 +91,9 @@ export function Responses({ responses, labels }: { responses: readonly Response[
                   <td className="nowrap">{one.date ? <FuzzyWhen date={one.date} /> : '–'}</td>
                   <td>
                     {one.actor ? `${one.actor} ` : null}
-                    {one.country ? <PlaceName place={one.country} labels={labels} /> : null}
+                    {one.country && !namesPlace(one.actor, one.country, labels) ? (
+                      <PlaceName place={one.country} labels={labels} />
+                    ) : null}
                   </td>
                 </tr>
               ))}

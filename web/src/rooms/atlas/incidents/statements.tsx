@@ -1,7 +1,7 @@
 import type { Initiator, Statement } from '../../../../../src/model/incident.ts'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
-import { PlaceName } from '../parts/place.tsx'
+import { PlaceName, namesPlace } from '../parts/place.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import { text } from '../text.ts'
 
@@ -91,7 +91,9 @@ function Speaker({ statement, labels }: { statement: Statement; labels: Labels }
         // oxlint-disable-next-line react/no-array-index-key
         <li key={i}>
           {one.name ? <strong>{one.name} </strong> : null}
-          {one.country ? <PlaceName place={one.country} labels={labels} /> : null}
+          {one.country && !namesPlace(one.name, one.country, labels) ? (
+            <PlaceName place={one.country} labels={labels} />
+          ) : null}
         </li>
       ))}
     </ul>

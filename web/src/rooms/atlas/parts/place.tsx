@@ -6,6 +6,10 @@ import { text } from '../text.ts'
 const differs = (published: string, label: string): boolean =>
   published.trim() !== '' && published.trim().toLowerCase() !== label.toLowerCase()
 
+/** Whether words name the place anyway, as "Pemerintah Indonesia" does. */
+export const namesPlace = (words: string, place: Place, labels: Readonly<Record<string, string>>): boolean =>
+  place.key !== null && words.includes(labels[place.key] ?? place.key)
+
 /** A place in words with what the catalogue wrote; a missing one by the kind that it is. */
 export function PlaceName({ place, labels }: { place: Place; labels: Readonly<Record<string, string>> }) {
   const t = useText(text)
