@@ -7,6 +7,7 @@ import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { lookalikes } from './lookalikes.ts'
 import { memory } from './memory.ts'
+import { plans } from './plan.ts'
 import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
 import { store } from './store.ts'
@@ -25,5 +26,6 @@ export const benchmarks: readonly Benchmark[] = [
   lookalikes,
   exports50k,
   atlas,
+  plans,
   taxii,
 ]

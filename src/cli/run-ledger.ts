@@ -55,6 +55,9 @@ const words = {
   },
 } as const
 
+/** Where the last column begins: time, finding, action, actor. */
+const COLUMNS = 55
+
 export async function list(id: string | undefined, flags: LedgerListFlags): Promise<void> {
   await withStore(flags.home, async (store) => {
     const subject = id === undefined ? undefined : (await findOne(store, id)).id
@@ -78,8 +81,10 @@ function eventLines(event: Required<LedgerEvent>, lang: Lang): string[] {
     typeof note === 'string' ? `"${note}"` : '',
   ]
   const time = event.at.slice(0, 19).replace('T', ' ')
-  const line = `${time}  ${event.subject.slice(0, 8).padEnd(8)}  ${action.padEnd(14)}  ${event.actor.padEnd(6)}  ${what.filter(Boolean).join(' · ')}`
-  return wrap(line, 0, 21)
+  // columns first, then what it is about: wrapping joins spaces, so it sees the second part only
+  const head = `${time}  ${event.subject.slice(0, 8).padEnd(8)}  ${action.padEnd(14)}  ${event.actor.padEnd(6)}`
+  const [first = '', ...more] = wrap(what.filter(Boolean).join(' · '), COLUMNS)
+  return [`${head}  ${first.trim()}`.trimEnd(), ...more]
 }
 
 export async function record(

@@ -72,7 +72,13 @@ export interface DeadlineRule {
 
 export type Likelihood = Attribution['likelihood']
 
-export const eurepocResponses = ['preventive', 'cooperative', 'stabilising', 'legal', 'restrictive'] as const
+/** EuRepoC's own words for political and legal responses. */
+export const eurepocResponses = [
+  'Preventive measures',
+  'Cooperative measures',
+  'Stabilizing measures',
+  'Peaceful means: Retorsion (International Law)',
+] as const
 export const toolboxCategories = ['preventive', 'cooperative', 'stability', 'restrictive', 'support'] as const
 
 /** One rung of the ladder. A higher rung is harsher. */

@@ -4,12 +4,14 @@ import { catalogueDuplicates } from './sets/catalogue-duplicates.ts'
 import { catalogueNames } from './sets/catalogue-names.ts'
 import { coordinationParity } from './sets/coordination-parity.ts'
 import { ddosPcap } from './sets/ddos-pcap.ts'
+import { frameworkIds } from './sets/framework-ids.ts'
 import { impersonationRecall } from './sets/impersonation-recall.ts'
 import { noFlood } from './sets/no-flood.ts'
 import { blockpages } from './sets/blockpages.ts'
 import { ooniWebConnectivity } from './sets/ooni-web-connectivity.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
 import { starterCatalogue } from './sets/starter-catalogue.ts'
+import { provisionsSet } from './sets/provisions.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
 import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
@@ -44,4 +46,6 @@ export const sets: readonly CorpusSet[] = [
   ooniWebConnectivity,
   blockpages,
   cacaoSchemas,
+  provisionsSet,
+  frameworkIds,
 ]

@@ -31,7 +31,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 0,
     requires: {},
     toolbox: 'cooperative',
-    eurepoc: 'cooperative',
+    eurepoc: 'Cooperative measures',
     provisions: ['un-gge-13d', 'un-gge-13h'],
   },
   {
@@ -39,7 +39,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 0,
     requires: {},
     toolbox: 'cooperative',
-    eurepoc: 'cooperative',
+    eurepoc: 'Cooperative measures',
     provisions: ['un-gge-13h', 'asean-2018'],
   },
   {
@@ -47,7 +47,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 0,
     requires: {},
     toolbox: 'preventive',
-    eurepoc: 'preventive',
+    eurepoc: 'Preventive measures',
     provisions: ['un-gge-13a', 'asean-2018'],
   },
   {
@@ -55,7 +55,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 1,
     requires: { territory: true },
     toolbox: 'cooperative',
-    eurepoc: 'cooperative',
+    eurepoc: 'Cooperative measures',
     provisions: ['un-gge-13c', 'un-gge-13h', 'tm2-6'],
   },
   {
@@ -63,7 +63,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 2,
     requires: { likelihood: 'likely', confidence: 50 },
     toolbox: 'stability',
-    eurepoc: 'stabilising',
+    eurepoc: 'Stabilizing measures',
     provisions: ['un-gge-13b', 'un-gge-13f'],
   },
   {
@@ -71,7 +71,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 3,
     requires: { likelihood: 'very-likely', confidence: 70, facts: ['state-link'] },
     toolbox: 'stability',
-    eurepoc: 'stabilising',
+    eurepoc: 'Stabilizing measures',
     provisions: ['un-gge-13b', 'tm2-17', 'tm2-4'],
   },
   {
@@ -79,7 +79,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 4,
     requires: { likelihood: 'very-likely', confidence: 70, facts: ['state-link', 'legal-review'] },
     toolbox: 'support',
-    eurepoc: 'legal',
+    eurepoc: 'Peaceful means: Retorsion (International Law)',
     provisions: ['tm2-17'],
   },
   {
@@ -87,7 +87,7 @@ export const ladder: readonly DiplomaticStep[] = [
     rung: 4,
     requires: { likelihood: 'very-likely', confidence: 70, facts: ['state-link', 'legal-review'] },
     toolbox: 'restrictive',
-    eurepoc: 'restrictive',
+    eurepoc: 'Peaceful means: Retorsion (International Law)',
     provisions: ['eu-2019-796', 'eu-cdt-2023', 'tm2-17'],
   },
 ]

@@ -21,8 +21,8 @@ export const europeanUnion: readonly LegalProvision[] = [
       en: 'Notice to the authority within 72 hours',
     },
     gist: {
-      id: 'Pengendali memberi tahu otoritas pengawas tanpa menunda dan sedapatnya dalam 72 jam sejak mengetahui, kecuali risikonya kecil bagi orang yang terdampak.',
-      en: 'The controller tells the supervisory authority without undue delay, where feasible within 72 hours of becoming aware, unless a risk to people is unlikely.',
+      id: 'Tiga hari untuk memberi tahu otoritas setelah pelanggaran diketahui; hanya bila hampir tidak ada risiko bagi orang, tidak perlu.',
+      en: 'Three days to tell the authority once a breach is known; only where there is hardly any risk to people it need not be told.',
     },
     penalty: { id: 'denda administratif (Pasal 83)', en: 'administrative fines (article 83)' },
     sources: ['GDPR 2016/679'],
@@ -41,8 +41,8 @@ export const europeanUnion: readonly LegalProvision[] = [
     only: ['eu'],
     title: { id: 'Pemberitahuan kepada orang yang terdampak', en: 'Notice to the people affected' },
     gist: {
-      id: 'Bila risikonya tinggi, pengendali memberi tahu orang yang terdampak dengan bahasa yang jelas.',
-      en: 'Where the risk is high, the controller tells the people affected in plain language.',
+      id: 'Risiko besar bagi orang berarti mereka sendiri diberi tahu, dengan kata-kata yang mudah.',
+      en: 'A great risk to people means that they are told themselves, in easy words.',
     },
     penalty: { id: 'denda administratif (Pasal 83)', en: 'administrative fines (article 83)' },
     sources: ['GDPR 2016/679'],
@@ -62,8 +62,8 @@ export const europeanUnion: readonly LegalProvision[] = [
     deadlineHours: 24,
     title: { id: 'Peringatan dini dalam 24 jam', en: 'Early warning within 24 hours' },
     gist: {
-      id: 'Peringatan dini kepada CSIRT atau otoritas dalam 24 jam: apakah diduga disengaja, apakah melintas batas.',
-      en: 'An early warning to the CSIRT or authority within 24 hours: whether malice is suspected, whether it crosses borders.',
+      id: 'Tanda pertama, sehari setelah mengetahui: diduga perbuatan jahat atau tidak, menjalar ke negara lain atau tidak.',
+      en: 'The first sign, a day after learning of it: whether it looks deliberate and whether other states may be touched.',
     },
     penalty: {
       id: 'denda sampai EUR 10 juta atau 2 % (entitas esensial)',
@@ -89,8 +89,8 @@ export const europeanUnion: readonly LegalProvision[] = [
     deadlineHours: 72,
     title: { id: 'Pemberitahuan insiden dalam 72 jam', en: 'Incident notification within 72 hours' },
     gist: {
-      id: 'Pemberitahuan dengan penilaian awal atas beratnya insiden, dampak, dan indikatornya.',
-      en: 'A notification with a first assessment of severity, impact and indicators.',
+      id: 'Pada hari ketiga menyusul gambaran pertama: seberapa berat, siapa terdampak, tanda teknis apa yang ditemukan.',
+      en: 'By the third day a first picture follows: how grave it is, who is affected, which technical signs were found.',
     },
     penalty: {
       id: 'denda sampai EUR 10 juta atau 2 % (entitas esensial)',
@@ -116,7 +116,7 @@ export const europeanUnion: readonly LegalProvision[] = [
     title: { id: 'Laporan akhir', en: 'Final report' },
     gist: {
       id: 'Laporan akhir dalam satu bulan kalender setelah pemberitahuan: akar sebab, penanganan, dampak lintas batas.',
-      en: 'A final report within a calendar month of the notification: root cause, mitigation, impact across borders.',
+      en: 'A calendar month later the account is closed: why it happened, what was done, which other states were touched.',
     },
     penalty: {
       id: 'denda sampai EUR 10 juta atau 2 % (entitas esensial)',
@@ -143,7 +143,7 @@ export const europeanUnion: readonly LegalProvision[] = [
     title: { id: 'Rezim sanksi siber', en: 'Cyber sanctions regime' },
     gist: {
       id: 'Memungkinkan pembekuan aset dan larangan masuk bagi mereka yang bertanggung jawab atas serangan siber yang berdampak besar pada Uni atau anggotanya.',
-      en: 'Allows asset freezes and travel bans against those responsible for cyber-attacks with a significant effect on the Union or its members.',
+      en: 'The Union may freeze assets of those behind a grave cyber-attack and keep them from entering.',
     },
     sources: ['https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=OJ:L:2019:129I:FULL&from=LV'],
   },
@@ -162,7 +162,7 @@ export const europeanUnion: readonly LegalProvision[] = [
     title: { id: 'Lima kategori jawaban diplomatik', en: 'Five categories of diplomatic response' },
     gist: {
       id: 'Kerangka bersama: pencegahan, kerja sama, stabilitas, pembatasan, dan dukungan atas jawaban sah anggota. Atribusi di muka umum tidak disyaratkan.',
-      en: 'A joint framework: preventive, cooperative, stability and restrictive measures, and support for lawful responses of members. Public attribution is not required.',
+      en: 'What the members may answer with together, from prevention to sanctions, in five groups; naming a culprit in public is no condition.',
     },
     note: fifth,
     sources: [

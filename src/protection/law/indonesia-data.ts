@@ -87,7 +87,7 @@ export const indonesiaData: readonly LegalProvision[] = [
     title: { id: 'Mengumpulkan data pribadi milik orang lain', en: 'Collecting the personal data of others' },
     gist: {
       id: 'Memidana perolehan atau pengumpulan data pribadi orang lain secara melawan hukum demi keuntungan yang dapat merugikan subjek data.',
-      en: 'Punishes unlawfully obtaining or collecting the personal data of others for gain, in a way that may harm them.',
+      en: 'Aims at those who gather the data of other people unlawfully and for profit, to the possible harm of its owners.',
     },
     penalty: {
       id: 'penjara paling lama 5 tahun dan/atau denda paling banyak Rp5 miliar',
@@ -162,8 +162,8 @@ export const indonesiaData: readonly LegalProvision[] = [
     when: { classes: ['impersonation'], facts: ['personal-data'] },
     title: { id: 'Membuat data pribadi palsu', en: 'Making false personal data' },
     gist: {
-      id: 'Memidana pembuatan atau pemalsuan data pribadi demi keuntungan yang dapat merugikan orang lain.',
-      en: 'Punishes making or falsifying personal data for gain, in a way that may harm others.',
+      id: 'Menyasar data pribadi rekaan atau yang dipalsukan demi untung, bila ada orang yang dapat dirugikan karenanya.',
+      en: 'Aims at invented or falsified personal data used for profit where somebody may be harmed by it.',
     },
     penalty: {
       id: 'penjara paling lama 6 tahun dan/atau denda paling banyak Rp6 miliar',
@@ -212,8 +212,8 @@ export const indonesiaData: readonly LegalProvision[] = [
     when: { classes: ['leak', 'tracking'] },
     title: { id: 'Hak menggugat', en: 'Right to sue' },
     gist: {
-      id: 'Subjek data berhak menggugat dan menerima ganti rugi atas pelanggaran pemrosesan datanya.',
-      en: 'A data subject may sue and be compensated where the processing of their data broke the law.',
+      id: 'Orang yang datanya diproses secara melanggar dapat membawa perkaranya ke pengadilan dan meminta ganti rugi.',
+      en: 'Somebody whose data was processed unlawfully can go to court and ask for compensation.',
     },
     penalty: { id: 'ganti rugi perdata', en: 'civil damages' },
     sources: ['https://id.scribd.com/document/716978467/Rev-Tugas-3-2-PDR-REYCHRISGIL-1'],
@@ -232,7 +232,7 @@ export const indonesiaData: readonly LegalProvision[] = [
     title: { id: 'Jangkauan UU PDP', en: 'Reach of the PDP law' },
     gist: {
       id: 'Berlaku juga bagi perbuatan di luar negeri yang berakibat di Indonesia atau bagi subjek data Indonesia; tidak bagi kegiatan pribadi dan rumah tangga semata.',
-      en: 'Reaches acts abroad that take effect in Indonesia or on Indonesian data subjects; not purely personal or household activity.',
+      en: 'Its reach does not end at the border: what is done abroad counts if its effect is felt in Indonesia or by Indonesians. Private and household use stays outside.',
     },
     sources: [
       'https://ricaldocs.github.io/posts/panduan-lengkap-undang-undang-perlindungan-data-pribadi',
@@ -272,7 +272,7 @@ export const indonesiaData: readonly LegalProvision[] = [
     when: { classes: ['tracking', 'interception'] },
     title: { id: 'Akses tidak sah ke jaringan telekomunikasi', en: 'Unlawful access to telecom networks' },
     gist: {
-      id: 'Melarang akses tanpa hak, tidak sah, atau dengan manipulasi ke jaringan atau jasa telekomunikasi.',
+      id: 'Jaringan dan jasa telekomunikasi tidak boleh dimasuki oleh yang tidak berwenang, termasuk dengan akal-akalan teknis.',
       en: 'Forbids access to telecom networks or services without right, unlawfully or by manipulation.',
     },
     penalty: {

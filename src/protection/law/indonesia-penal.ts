@@ -28,7 +28,7 @@ export const indonesiaPenal: readonly LegalProvision[] = [
     when: { classes: ['intrusion'] },
     title: { id: 'Masuk tanpa hak ke sistem orang lain', en: 'Entering the system of another without right' },
     gist: {
-      id: 'Memidana orang yang sengaja dan tanpa hak memasuki komputer atau sistem elektronik milik orang lain, apa pun caranya.',
+      id: 'Sasarannya orang yang dengan kesengajaan menembus komputer atau sistem elektronik kepunyaan orang lain, entah lewat jalan apa.',
       en: 'Punishes whoever knowingly and without right enters a computer or electronic system that belongs to another, by whatever means.',
     },
     penalty: {
@@ -142,7 +142,7 @@ export const indonesiaPenal: readonly LegalProvision[] = [
     title: { id: 'Mengubah, merusak, atau memindahkan data', en: 'Altering, damaging or moving data' },
     gist: {
       id: 'Memidana perubahan, perusakan, penghilangan, pemindahan, atau penyembunyian informasi elektronik milik orang lain atau umum tanpa hak.',
-      en: 'Punishes changing, damaging, removing, moving or hiding electronic information of others or of the public without right.',
+      en: "Covers somebody else's electronic information, or that of the public, being altered, spoilt, erased, shifted or concealed by a person who has no right to do so.",
     },
     penalty: {
       id: 'penjara paling lama 8 tahun dan/atau denda paling banyak Rp2 miliar (angka denda dari ingatan)',
@@ -170,8 +170,8 @@ export const indonesiaPenal: readonly LegalProvision[] = [
       en: 'Moving data to somebody without a right to it',
     },
     gist: {
-      id: 'Memidana pemindahan informasi elektronik ke sistem pihak yang tidak berhak atasnya.',
-      en: 'Punishes the transfer of electronic information to the system of somebody who has no right to it.',
+      id: 'Kena bila data elektronik dibawa ke tempat yang pengelolanya tidak berhak menerimanya.',
+      en: 'Applies where electronic information ends up, by transfer, in a system whose keeper has no claim to it.',
     },
     penalty: {
       id: 'penjara paling lama 9 tahun dan/atau denda paling banyak Rp3 miliar (dari ingatan)',
@@ -378,8 +378,8 @@ export const indonesiaPenal: readonly LegalProvision[] = [
     when: { classes: ['leak', 'tracking'] },
     title: { id: 'Persetujuan dan ganti rugi', en: 'Consent and damages' },
     gist: {
-      id: 'Pemakaian data pribadi lewat media elektronik memerlukan persetujuan; yang dirugikan dapat menggugat.',
-      en: 'Use of personal data over electronic media needs consent; whoever is harmed may sue.',
+      id: 'Tanpa persetujuan pemiliknya, data pribadi tidak boleh dipakai di media elektronik; pelanggaran membuka jalan gugatan perdata.',
+      en: 'Personal data is not to be used online unless its owner agreed; a breach opens the way to a civil suit.',
     },
     penalty: { id: 'ganti rugi perdata', en: 'civil damages' },
     sources: ['http://mjpsagalahukum.blogspot.com/2015/01/perlindungan-data-pribadi.html'],
@@ -557,8 +557,8 @@ export const indonesiaPenal: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service', 'intrusion', 'impersonation', 'leak', 'interception', 'wiretap'] },
     title: { id: 'Hukum mana yang berlaku', en: 'Which law applies' },
     gist: {
-      id: 'Bila hukum berubah setelah perbuatan, yang baru berlaku kecuali yang lama lebih meringankan. Karena itu tanggal perbuatan menentukan.',
-      en: 'Where the law changes after the act, the new one applies unless the old one is milder. So the day of the act decides.',
+      id: 'Hari perbuatan menentukan: aturan baru dipakai sesudah perubahan, kecuali aturan pada hari itu lebih ringan bagi pelaku.',
+      en: 'The day of the act decides: after a change the new rule is used, save where the rule of that day was milder.',
     },
     sources: [
       'https://wahananews.co/polhukam/dinamika-asas-lex-favor-reo-dalam-paradigma-hukum-pidana-modern-lKF8aOrGjx/3',

@@ -16,8 +16,8 @@ export const indonesiaState: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service'], facts: ['election'] },
     title: { id: 'Mengganggu kampanye pemilu', en: 'Disturbing an election campaign' },
     gist: {
-      id: 'Memidana orang yang mengacaukan, menghalangi, atau mengganggu jalannya kampanye.',
-      en: 'Punishes whoever disorders, obstructs or disturbs the course of a campaign.',
+      id: 'Kampanye pemilu harus dapat berlangsung: membuat kacau atau merintanginya adalah pelanggaran.',
+      en: 'A campaign must be able to take its course: throwing it into disorder or getting in its way is an offence.',
     },
     penalty: {
       id: 'kurungan paling lama 1 tahun dan denda paling banyak Rp12 juta',
@@ -39,8 +39,8 @@ export const indonesiaState: readonly LegalProvision[] = [
     when: { classes: ['intrusion'], facts: ['election-system'] },
     title: { id: 'Mengubah berita acara penghitungan', en: 'Altering the minutes of the count' },
     gist: {
-      id: 'Memidana pengubahan, perusakan, atau penghilangan berita acara dan sertifikat hasil penghitungan suara.',
-      en: 'Punishes changing, damaging or removing the minutes and certificates of the vote count.',
+      id: 'Menjaga catatan resmi hasil suara: yang mengubah, merusak, atau menyembunyikannya dipidana.',
+      en: 'Guards the official record of the vote: whoever alters, spoils or makes away with it is punished.',
     },
     penalty: {
       id: 'penjara paling lama 3 tahun dan denda paling banyak Rp36 juta',
@@ -90,7 +90,7 @@ export const indonesiaState: readonly LegalProvision[] = [
     title: { id: 'Sektor infrastruktur informasi vital', en: 'Sectors of vital information infrastructure' },
     gist: {
       id: 'Menetapkan sektornya: administrasi pemerintahan, energi dan sumber daya mineral, transportasi, keuangan, kesehatan, TIK, pangan, pertahanan, dan yang ditetapkan Presiden.',
-      en: 'Names the sectors: government administration, energy and minerals, transport, finance, health, ICT, food, defence, and others that the President sets.',
+      en: 'Says which sectors count as vital, from government and energy to finance, health, ICT and defence; the President may add more.',
     },
     sources: [
       'https://setkab.go.id/presiden-terbitkan-perpres-82-2022-tentang-pelindungan-infrastruktur-informasi-vital',
@@ -113,8 +113,8 @@ export const indonesiaState: readonly LegalProvision[] = [
       en: 'Report of an incident on vital infrastructure within 1x24 hours',
     },
     gist: {
-      id: 'CSIRT organisasi melapor kepada CSIRT sektor (atau kementerian bila belum ada), dengan tembusan kepada CSIRT nasional, dalam 1x24 jam sejak insiden ditemukan.',
-      en: 'The CSIRT of the organisation reports to that of the sector (or the ministry where there is none), with a copy to the national CSIRT, within 1x24 hours of finding the incident.',
+      id: 'Sehari semalam sejak insiden pada infrastruktur vital ditemukan, tim tanggap organisasi sudah melapor ke tim sektornya; tim nasional mendapat tembusan, dan bila tim sektor belum ada, kementeriannya yang dituju.',
+      en: 'One day and night after an incident on vital infrastructure was found, the team of the organisation has reported to that of its sector; the national team gets a copy, and where no sector team exists the ministry is addressed.',
     },
     penalty: { id: 'sanksi administratif', en: 'administrative sanctions' },
     note: bssnDay,
@@ -172,7 +172,7 @@ export const indonesiaState: readonly LegalProvision[] = [
     title: { id: 'Melapor bila sistem terganggu serius', en: 'Reporting serious disruption' },
     gist: {
       id: 'Penyelenggara mengamankan informasi dan segera melapor kepada penegak hukum dan kementerian atau lembaga terkait.',
-      en: 'The operator secures the information and reports at the first opportunity to law enforcement and the ministry or agency concerned.',
+      en: 'When somebody causes serious disruption, the operator saves the information and tells police and the competent ministry without delay.',
     },
     penalty: { id: 'sanksi administratif', en: 'administrative sanctions' },
     sources: ['PP 71/2019 PSTE'],
@@ -189,8 +189,8 @@ export const indonesiaState: readonly LegalProvision[] = [
     when: { classes: ['leak', 'interception', 'wiretap', 'blocking', 'tracking'] },
     title: { id: 'Hak atas rasa aman dan komunikasi', en: 'Right to safety and to communicate' },
     gist: {
-      id: 'Konstitusi melindungi diri pribadi, keluarga, kehormatan, dan rasa aman (28G), serta hak berkomunikasi dan memperoleh informasi lewat segala saluran (28F).',
-      en: 'The constitution protects person, family, honour and the feeling of safety (28G), and the right to communicate and to obtain information through any channel (28F).',
+      id: 'Dasar konstitusionalnya: setiap orang berhak merasa aman beserta keluarga dan nama baiknya, dan bebas berkomunikasi lewat saluran mana pun.',
+      en: 'The constitutional ground: everybody may feel safe with family and good name, and communicate freely by whatever channel.',
     },
     note: memory28f,
     sources: ['https://ricaldocs.github.io/posts/panduan-lengkap-undang-undang-perlindungan-data-pribadi'],

@@ -16,8 +16,8 @@ export const international: readonly LegalProvision[] = [
     when: { classes: ['intrusion'] },
     title: { id: 'Akses ilegal', en: 'Illegal access' },
     gist: {
-      id: 'Negara pihak memidana akses sengaja ke sistem komputer tanpa hak.',
-      en: 'Parties make intentional access to a computer system without right a crime.',
+      id: 'Masuk ke komputer tanpa hak menjadi tindak pidana di setiap negara pihak.',
+      en: 'Entering a computer without right is made a crime in every party.',
     },
     note: budapestParties,
     sources: ['https://regjeringen.no/no/dokumenter/nou-2007-2/id449723/?ch=14'],
@@ -196,7 +196,7 @@ export const international: readonly LegalProvision[] = [
     title: { id: 'Privasi', en: 'Privacy' },
     gist: {
       id: 'Tidak seorang pun boleh dicampuri privasi, keluarga, rumah, atau surat-menyuratnya secara sewenang-wenang atau melawan hukum.',
-      en: 'Nobody is to suffer arbitrary or unlawful interference with privacy, family, home or correspondence.',
+      en: "The state protects everybody's private life, home and letters against intrusion that is arbitrary or breaks the law.",
     },
     sources: ['ICCPR (ratified by Indonesia: UU 12/2005)'],
   },

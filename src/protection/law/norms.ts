@@ -54,8 +54,8 @@ export const norms: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service', 'intrusion'] },
     title: { id: 'Wilayah tidak boleh dibiarkan dipakai', en: 'Territory not to be lent' },
     gist: {
-      id: 'Negara tidak dengan sengaja membiarkan wilayahnya dipakai untuk perbuatan TIK yang melawan hukum internasional.',
-      en: 'States do not knowingly let their territory be used for internationally wrongful acts with ICTs.',
+      id: 'Bila tahu wilayahnya dipakai menyerang negara lain, suatu negara tidak tinggal diam.',
+      en: 'A state that knows of attacks on others from its territory does not look on.',
     },
     note: voluntary,
     sources: ['https://www.internationalcybertech.gov.au/our-work/annexes/annex-c'],
@@ -73,7 +73,7 @@ export const norms: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service', 'intrusion', 'impersonation'] },
     title: { id: 'Bertukar keterangan dan membantu', en: 'Exchange and assistance' },
     gist: {
-      id: 'Negara bertukar keterangan dan saling membantu menindak penggunaan TIK untuk kejahatan dan terorisme.',
+      id: 'Kejahatan dan terorisme lewat TIK dihadapi bersama: berbagi keterangan, menolong, mengadili.',
       en: 'States exchange information and help each other to prosecute criminal and terrorist use of ICTs.',
     },
     note: voluntary,
@@ -111,8 +111,8 @@ export const norms: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service', 'intrusion'], facts: ['critical-infrastructure'] },
     title: { id: 'Infrastruktur kritis tidak diserang', en: 'Critical infrastructure is not attacked' },
     gist: {
-      id: 'Negara tidak melakukan atau mendukung kegiatan TIK yang sengaja merusak infrastruktur kritis bagi publik.',
-      en: 'States neither conduct nor support ICT activity that intentionally damages critical infrastructure serving the public.',
+      id: 'Listrik, air, rumah sakit, dan layanan vital lain bukan sasaran, baik langsung maupun lewat pihak yang didukung.',
+      en: 'Power, water, hospitals and other vital services are no target, neither directly nor through others who are supported.',
     },
     note: voluntary,
     sources: ['https://www.internationalcybertech.gov.au/our-work/annexes/annex-c'],
@@ -133,8 +133,8 @@ export const norms: readonly LegalProvision[] = [
       en: "Protecting one's own critical infrastructure",
     },
     gist: {
-      id: 'Negara mengambil langkah yang layak untuk melindungi infrastruktur kritisnya.',
-      en: 'States take fitting steps to protect their own critical infrastructure.',
+      id: 'Tiap negara merawat pertahanan layanan vitalnya sendiri.',
+      en: 'Every state looks after the defence of its own vital services.',
     },
     note: voluntary,
     sources: ['https://www.internationalcybertech.gov.au/our-work/annexes/annex-c'],
@@ -172,7 +172,7 @@ export const norms: readonly LegalProvision[] = [
     title: { id: 'CERT tidak diserang', en: 'CERTs are not attacked' },
     gist: {
       id: 'Negara tidak merusak sistem tim tanggap darurat negara lain dan tidak memakai timnya untuk menyerang.',
-      en: "States do not harm the systems of another state's emergency response teams, nor use their own to attack.",
+      en: 'Emergency response teams are spared, and are not turned into attackers.',
     },
     note: voluntary,
     sources: ['https://www.internationalcybertech.gov.au/our-work/annexes/annex-c'],
@@ -207,8 +207,8 @@ export const norms: readonly LegalProvision[] = [
     when: { classes: ['denial-of-service', 'intrusion'] },
     title: { id: 'Uji tuntas', en: 'Due diligence' },
     gist: {
-      id: 'Negara menjaga dengan sungguh-sungguh agar wilayahnya tidak dipakai untuk operasi yang berakibat berat bagi negara lain.',
-      en: 'A state takes due care that its territory is not used for operations with serious consequences for others.',
+      id: 'Yang tahu wilayahnya dipakai untuk merugikan negara lain secara berat wajib berusaha mencegahnya.',
+      en: 'Whoever knows that others are gravely harmed from its territory must do what it can to stop it.',
     },
     note: experts,
     sources: ['https://library.korea.ac.kr/detail/?cid=CAT000045898898&ctype=m'],
