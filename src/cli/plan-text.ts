@@ -99,9 +99,10 @@ export function planText(
     lines.push('', bold(horizonNames[horizon][lang], options))
     const items = plan.horizons[horizon]
     if (items.length === 0) lines.push(`  ${t.nothing}`)
-    items.forEach((item, i) => lines.push(...itemLines(item, i + 1, lang, options)))
+    const show = plan.audience === 'person' ? stepLines : itemLines
+    items.forEach((item, i) => lines.push(...show(item, i + 1, lang, options)))
   }
-  lines.push('', ...wrap(`${t.order}: ${t.formula('n')}`, 2))
+  if (plan.audience !== 'person') lines.push('', ...wrap(`${t.order}: ${t.formula('n')}`, 2))
   if (plan.diplomacy?.text) {
     lines.push('', bold(t.ladder, options))
     lines.push(...wrap(plan.diplomacy.text.likelihood, 2), ...wrap(plan.diplomacy.text.confidence, 2))
@@ -171,6 +172,19 @@ function itemLines(item: PlanItem, number: number, lang: Lang, options: TextOpti
     ...wrap(`${t.verify}: ${text.verify}`, 5, 7),
     ...wrap(`${t.rollback}: ${text.rollback}`, 5, 7),
     ...wrap(line.filter(Boolean).join(' · '), 5),
+  ]
+}
+
+/** For a person: what to do, what it brings, how one sees that it worked. Scores are in the JSON. */
+function stepLines(item: PlanItem, number: number, lang: Lang, options: TextOptions): string[] {
+  const t = words[lang]
+  const { text } = item
+  if (!text) return [`  ${number}. ${item.measure}`]
+  return [
+    ...wrap(`${number}. ${text.title}`, 2, 5).map((l) => bold(l, options)),
+    ...wrap(text.how, 5),
+    ...wrap(`${t.effect}: ${text.effect}`, 5, 7),
+    ...wrap(`${t.verify}: ${text.verify}`, 5, 7),
   ]
 }
 

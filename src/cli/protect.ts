@@ -1,5 +1,5 @@
 /** perisai protect FINDING [--export FORMAT] */
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences, exportFormats, facts } from '../model/measure.ts'
 import type { Audience, ExportFormat, Fact } from '../model/measure.ts'
@@ -20,6 +20,16 @@ export interface ProtectFlags {
   life?: number
 }
 
+/** Several by commas or by giving the option again. */
+function factList(value: string, before: Fact[]): Fact[] {
+  const given = value.split(',').map((name) => {
+    const fact = facts.find((f) => f === name.trim())
+    if (!fact) throw new InvalidArgumentError(`known: ${facts.join(', ')}`)
+    return fact
+  })
+  return [...before, ...given]
+}
+
 export function registerProtect(program: Command): void {
   program
     .command('protect')
@@ -29,10 +39,11 @@ export function registerProtect(program: Command): void {
     .addOption(new Option('--format <format>', 'form of the plan').choices(['text', 'json']).default('text'))
     .addOption(langOption())
     .addOption(homeOption())
-    .addOption(
-      new Option('--fact <fact...>', 'what you know of the case and the evidence cannot say')
-        .choices([...facts])
-        .default([], 'none'),
+    .option(
+      '--fact <fact,...>',
+      `what you know and the evidence cannot say: ${facts.join(', ')}`,
+      factList,
+      [],
     )
     .option('--aware <time>', 'when you learnt of it (RFC 3339); deadlines run from here')
     .option('--notice <draft>', 'print a draft of a notice: pdp-46, bssn-15 or nis2-23')

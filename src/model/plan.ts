@@ -33,6 +33,10 @@ export const planItemSchema = z.object({
   exports: z.array(z.enum(exportFormats)),
   provisions: z.array(z.string()).describe('ids of provisions that support or bound it'),
   deadline: z.string().optional().describe('id of the deadline that puts it first'),
+  frameworks: z
+    .record(z.string(), z.array(z.string()))
+    .describe('references: attack, d3fend, disarm, nist; they decide nothing'),
+  sources: z.array(z.string()).describe('where the idea is described'),
   text: z
     .object({
       title: z.string(),

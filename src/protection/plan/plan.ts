@@ -66,6 +66,12 @@ export function plan(
   }
   for (const horizon of horizons) columns[horizon].sort(inOrder)
   rejected.sort((a, b) => compare(a.measure, b.measure))
+  // a person wants to know their rights, and what the steps name; not the whole shelf
+  const named = new Set(horizons.flatMap((h) => columns[h]).flatMap((item) => item.provisions))
+  const shelf =
+    audience === 'person'
+      ? law.filter((p) => p.kind === 'right' || p.kind === 'civil' || named.has(p.id))
+      : law
   const diplomacy = audience === 'ministry' || audience === 'csirt' ? diplomacyOf(finding, facts) : undefined
   return {
     finding: finding.id,
@@ -76,13 +82,13 @@ export function plan(
     deadlines,
     horizons: columns,
     rejected,
-    law,
+    law: shelf,
     ...(diplomacy && { diplomacy }),
   }
 }
 
 function itemOf(measure: Measure): Omit<PlanItem, 'score' | 'provisions'> {
-  const { id, kind, rights, reversibility, life, approver, enforce, exports } = measure
+  const { id, kind, rights, reversibility, life, approver, enforce, exports, frameworks, sources } = measure
   return {
     measure: id,
     kind,
@@ -93,6 +99,8 @@ function itemOf(measure: Measure): Omit<PlanItem, 'score' | 'provisions'> {
     approver,
     ...(enforce && { enforce }),
     exports: [...exports],
+    frameworks: Object.fromEntries(Object.entries(frameworks).map(([name, ids]) => [name, [...ids]])),
+    sources: [...sources],
   }
 }
 
