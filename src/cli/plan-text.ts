@@ -95,14 +95,16 @@ export function planText(
     lines.push('', bold(t.clocks(w.instant(plan.aware)), options))
     for (const d of plan.deadlines) lines.push(...deadlineLines(d, now, lang))
   }
+  const personal = plan.audience === 'person'
   for (const horizon of horizons) {
-    lines.push('', bold(horizonNames[horizon][lang], options))
     const items = plan.horizons[horizon]
+    if (personal && items.length === 0) continue
+    lines.push('', bold(horizonNames[horizon][lang], options))
     if (items.length === 0) lines.push(`  ${t.nothing}`)
-    const show = plan.audience === 'person' ? stepLines : itemLines
+    const show = personal ? stepLines : itemLines
     items.forEach((item, i) => lines.push(...show(item, i + 1, lang, options)))
   }
-  if (plan.audience !== 'person') lines.push('', ...wrap(`${t.order}: ${t.formula('n')}`, 2))
+  if (!personal) lines.push('', ...wrap(`${t.order}: ${t.formula('n')}`, 2))
   if (plan.diplomacy?.text) {
     lines.push('', bold(t.ladder, options))
     lines.push(...wrap(plan.diplomacy.text.likelihood, 2), ...wrap(plan.diplomacy.text.confidence, 2))
@@ -125,7 +127,8 @@ export function planText(
     if (plan.notice) lines.push(...wrap(plan.notice, 2))
   }
   const first = horizons.flatMap((h) => plan.horizons[h])[0]
-  if (first) lines.push('', `${t.next}: perisai ledger approve ${finding.id.slice(0, 8)} ${first.measure}`)
+  if (first && !personal)
+    lines.push('', `${t.next}: perisai ledger approve ${finding.id.slice(0, 8)} ${first.measure}`)
   return `${lines.join('\n')}\n`
 }
 

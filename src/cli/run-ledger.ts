@@ -70,10 +70,11 @@ export async function list(id: string | undefined, flags: LedgerListFlags): Prom
 
 function eventLines(event: Required<LedgerEvent>, lang: Lang): string[] {
   const t = words[lang]
-  const { measure, provision, note, format, expires, ok } = event.detail
+  const { measure, measures, provision, note, format, expires, ok } = event.detail
+  const named = Array.isArray(measures) ? (measures as unknown[]) : [measure]
   const action = (t.actions as Record<string, string>)[event.action] ?? event.action
   const what = [
-    typeof measure === 'string' ? (measureById(measure)?.text[lang].title ?? measure) : '',
+    ...named.map((id) => (typeof id === 'string' ? (measureById(id)?.text[lang].title ?? id) : '')),
     typeof provision === 'string' ? provision : '',
     typeof format === 'string' ? format : '',
     typeof expires === 'string' ? `<= ${wordings[lang].instant(expires)}` : '',

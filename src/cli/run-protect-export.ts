@@ -80,6 +80,7 @@ export async function exportCommand(
         subject: finding.id,
         detail: {
           format: artefact.format,
+          measures: artefact.measures,
           sha256: artefact.sha256,
           expires: artefact.expires,
           ...(replay ? { stopped: stoppedShare(replay), legitimate_hit: hitShare(replay) } : {}),

@@ -20,6 +20,7 @@ import { parseRange } from '../../protection/guards/range.ts'
 import type { Block, Range } from '../../protection/guards/range.ts'
 import { Sieve } from '../../protection/guards/sift.ts'
 import type { SetAside } from '../../protection/guards/sift.ts'
+import { measuresFor } from '../../protection/plan/exported.ts'
 import { PacketProfile, PacketReplay } from '../../protection/replay/packets.ts'
 import type { PacketCase } from '../../protection/replay/packets.ts'
 import { hitShare, LEAST_STOPPED, MOST_LEGITIMATE_HIT, stoppedShare } from '../../protection/replay/report.ts'
@@ -75,7 +76,7 @@ export async function exportFinding(finding: StoredFinding, options: ExportOptio
   const sum = createHash('sha256').update(written.text).update(written.rollback).digest('hex')
   const artefact: Artefact = {
     format: exporter.format,
-    measures: [],
+    measures: measuresFor(finding, exporter.format),
     name: `perisai-${order.id}${exporter.extension}`,
     rollbackName: `perisai-${order.id}${exporter.rollbackExtension}`,
     text: written.text,

@@ -39,11 +39,23 @@ export async function planFor(
     .filter((e) => e.action === 'notified')
     .map((e) => e.detail.provision)
     .filter((p): p is string => typeof p === 'string')
-  return plan(finding, audience, options.now ?? new Date().toISOString(), {
-    aware,
-    facts: options.facts,
-    met,
-  })
+  const replay = replayOf(events)
+  const now = options.now ?? new Date().toISOString()
+  return plan(finding, audience, now, { aware, facts: options.facts, met, replay })
+}
+
+/** What the replay of the last export said of each measure: the share of legitimate traffic that it hits. */
+function replayOf(events: readonly Required<LedgerEvent>[]): Record<string, number> {
+  const shares: Record<string, number> = {}
+  for (const { action, detail } of events) {
+    // a black hole hits all by its nature, which its weight in the catalogue says already
+    if (action !== 'exported' || detail.format === 'rtbh' || typeof detail.legitimate_hit !== 'number')
+      continue
+    for (const measure of Array.isArray(detail.measures) ? (detail.measures as unknown[]) : [])
+      if (typeof measure === 'string' && !Object.hasOwn(shares, measure))
+        shares[measure] = detail.legitimate_hit
+  }
+  return shares
 }
 
 /** Clocks of different machines may differ by so much. */

@@ -2,7 +2,7 @@
 import type { Params, StoredFinding } from '../../model/finding.ts'
 import type { Fact, Measure } from '../../model/measure.ts'
 import type { RejectionReason, Score } from '../../model/plan.ts'
-import { REPLAY_CAP } from './score.ts'
+import { MOST_LEGITIMATE_HIT } from '../replay/report.ts'
 import type { Replay } from './score.ts'
 
 export interface Reason {
@@ -33,7 +33,8 @@ export function reasonAgainst(measure: Measure, score: Score, weighing: Weighing
   if (needs.rung !== undefined && rung < needs.rung)
     return { reason: 'attribution-too-weak', params: { needed: needs.rung, is: rung } }
   const share = Object.hasOwn(replay, measure.id) ? replay[measure.id] : 0
-  if (share > REPLAY_CAP) return { reason: 'collateral-above-cap', params: { share, cap: REPLAY_CAP } }
+  if (share > MOST_LEGITIMATE_HIT)
+    return { reason: 'collateral-above-cap', params: { share, cap: MOST_LEGITIMATE_HIT } }
   if (score.total <= 0) return { reason: 'cost-above-benefit', params: { total: score.total } }
   return undefined
 }

@@ -9,9 +9,6 @@ export type Replay = Readonly<Record<string, number>>
 /** One per cent of legitimate traffic lost weighs ten points. */
 const POINTS_PER_SHARE = 1000
 
-/** Above this share of legitimate traffic a measure is refused, whatever it gains. */
-export const REPLAY_CAP = 0.05
-
 export function scoreOf(measure: Measure, finding: StoredFinding, replay: Replay = {}): Score {
   const share = Object.hasOwn(replay, measure.id) ? replay[measure.id] : undefined
   const collateral =
