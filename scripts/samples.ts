@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { accessLog } from './gen/access-log.ts'
 import { pcapOf } from './gen/capture.ts'
+import { ooniMeasurement } from './gen/measurements.ts'
 import { scene } from './gen/scenes.ts'
 
 const folder = new URL('../samples/', import.meta.url)
@@ -52,3 +53,20 @@ write(
     crowd: { start: 200, seconds: 200, rate: 60, sources: 4000 },
   }),
 )
+
+/** A news site on five networks over ten days: three say that its name does not exist from the fourth day on. */
+function blockedSite(): Buffer {
+  const lines: string[] = []
+  for (let day = 0; day < 10; day++) {
+    for (let network = 1; network <= 5; network++) {
+      const time = new Date((evening + day * 86_400 + network * 600) * 1000).toISOString()
+      const made = { time, asn: 64500 + network, network: `Jaringan Contoh ${network}`, category: 'NEWS' }
+      const blocked = network <= 3 && day >= 3
+      lines.push(JSON.stringify(ooniMeasurement({ ...made, ...(blocked ? { system: 'dns_nxdomain_error' } : {}) })))
+      lines.push(JSON.stringify(ooniMeasurement({ ...made, url: 'https://toko.contoh.example/' })))
+    }
+  }
+  return Buffer.from(`${lines.join('\n')}\n`)
+}
+
+write('blocked-site.jsonl.gz', blockedSite())

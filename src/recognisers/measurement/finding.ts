@@ -79,10 +79,10 @@ function findingOf(group: Group, summary: Summary, context: JudgeContext, kind: 
       })),
     },
     magnitude: {
-      measurements,
-      accused,
-      networks: all.length,
       networks_accused: cells.length,
+      networks: all.length,
+      accused,
+      measurements,
     },
     reasons: reasonsOf(group, measurements, accused, all.length),
     alternatives: kind.alternativesOf(group),

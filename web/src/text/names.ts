@@ -41,6 +41,10 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     hits: { name: 'kecocokan', unit: 'kecocokan', show: 'compact' },
     indicators: { name: 'indikator', unit: 'indikator', show: 'compact' },
     packet_bytes: { name: 'besar paket', unit: 'B', show: 'number' },
+    measurements: { name: 'pengukuran', unit: 'pengukuran', show: 'compact' },
+    accused: { name: 'pengukuran terganggu', unit: 'pengukuran', show: 'compact' },
+    networks: { name: 'jaringan diukur', unit: 'jaringan', show: 'compact' },
+    networks_accused: { name: 'jaringan dengan gangguan', unit: 'jaringan', show: 'compact' },
   },
   en: {
     packets: { name: 'packets', unit: 'packets', show: 'compact' },
@@ -70,6 +74,10 @@ const nouns: Record<Lang, Readonly<Record<string, Noun>>> = {
     hits: { name: 'matches', unit: 'matches', show: 'compact' },
     indicators: { name: 'indicators', unit: 'indicators', show: 'compact' },
     packet_bytes: { name: 'packet size', unit: 'B', show: 'number' },
+    measurements: { name: 'measurements', unit: 'measurements', show: 'compact' },
+    accused: { name: 'interfered with', unit: 'measurements', show: 'compact' },
+    networks: { name: 'networks measured', unit: 'networks', show: 'compact' },
+    networks_accused: { name: 'networks with interference', unit: 'networks', show: 'compact' },
   },
 }
 

@@ -18,6 +18,7 @@ import { Details } from './details.tsx'
 import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
+import { Measured } from './measured/measured.tsx'
 import { SourcesPart } from './sources.tsx'
 import { text } from './text.ts'
 import { Who } from './who.tsx'
@@ -69,6 +70,7 @@ function Report({ finding }: { finding: Finding }) {
               <TimeChart series={finding.series} start={finding.start} end={finding.end} title={t.chart} />
             </section>
           ) : null}
+          <Measured finding={finding} />
           <Reasons finding={finding} />
           <Alternatives finding={finding} />
           <Own finding={finding} />

@@ -6,9 +6,11 @@ import { Basis } from '../../parts/basis.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
 
-/** What the sources of a finding are: accounts act, addresses send. */
-export const sourceKind = (finding: Finding): 'addresses' | 'accounts' =>
-  finding.class === 'coordination' ? 'accounts' : 'addresses'
+/** What the sources of a finding are: accounts act, networks block, addresses send. */
+export function sourceKind({ class: threat }: Finding): 'addresses' | 'accounts' | 'networks' {
+  if (threat === 'blocking' || threat === 'interception') return 'networks'
+  return threat === 'coordination' ? 'accounts' : 'addresses'
+}
 
 const known = (country: string | undefined): country is string =>
   country !== undefined && country !== 'unknown'
@@ -34,7 +36,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
       <h2 id="sources">{t.sources}</h2>
       <p className="reading-text">
         {t.sourcesCount[kind](total)}{' '}
-        {kind === 'accounts' ? null : sources.spoofable ? <strong>{t.spoofable}</strong> : t.notSpoofable}
+        {kind !== 'addresses' ? null : sources.spoofable ? <strong>{t.spoofable}</strong> : t.notSpoofable}
         {sources.concentration === undefined ? null : ` ${t.evenly(f.percent(sources.concentration))}`}
         {sources.count > 0 && sources.top.length === 0 ? ` ${t.noneStandsOut}` : null}
       </p>
@@ -96,7 +98,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
       {sources.count > sources.top.length && sources.top.length > 0 ? (
         <p className="quiet small">{t.more(f.number(sources.count - sources.top.length))}</p>
       ) : null}
-      {geo || kind === 'accounts' ? null : <p className="quiet small">{t.noGeo}</p>}
+      {geo || kind !== 'addresses' ? null : <p className="quiet small">{t.noGeo}</p>}
     </section>
   )
 }

@@ -14,10 +14,12 @@ const id = {
     exact: {
       addresses: 'Alamat berbeda, dihitung satu per satu.',
       accounts: 'Akun berbeda, dihitung satu per satu.',
+      networks: 'Jaringan berbeda tempat hal itu terlihat, dihitung satu per satu.',
     },
     estimate: {
       addresses: 'Alamat berbeda, ditaksir; galat baku di bawah 2%.',
       accounts: 'Akun berbeda, ditaksir; galat baku di bawah 2%.',
+      networks: 'Jaringan berbeda, ditaksir; galat baku di bawah 2%.',
     },
     from: (records: string, files: number) =>
       files === 1
@@ -50,6 +52,7 @@ const id = {
   sourcesCount: {
     addresses: (n: string) => `${n} alamat berbeda.`,
     accounts: (n: string) => `${n} akun berbeda.`,
+    networks: (n: string) => `Terlihat di ${n} jaringan.`,
   },
   spoofable:
     'Alamat ini dapat dipalsukan: bukti tidak dapat memastikan bahwa alamat-alamat ini benar mengirimnya. Jangan memblokir atau menuduh berdasarkan daftar ini saja.',
@@ -57,7 +60,7 @@ const id = {
     'Alamat ini bukan alamat palsu: sambungannya diselesaikan dari kedua arah. Di baliknya masih mungkin ada proksi atau perangkat orang lain yang dikuasai penyerang.',
   evenly: (share: string) => `Keterpusatan: ${share} (0% merata, 100% satu sumber).`,
   noneStandsOut: 'Tidak ada satu pun yang menonjol di antaranya.',
-  source: { addresses: 'Alamat', accounts: 'Akun' },
+  source: { addresses: 'Alamat', accounts: 'Akun', networks: 'Jaringan' },
   share: 'Bagian',
   country: 'Negara',
   network: 'Jaringan (AS)',
@@ -105,10 +108,12 @@ const en: typeof id = {
     exact: {
       addresses: 'Distinct addresses, counted one by one.',
       accounts: 'Distinct accounts, counted one by one.',
+      networks: 'Distinct networks on which it was seen, counted one by one.',
     },
     estimate: {
       addresses: 'Distinct addresses, estimated; standard error under 2%.',
       accounts: 'Distinct accounts, estimated; standard error under 2%.',
+      networks: 'Distinct networks, estimated; standard error under 2%.',
     },
     from: (records, files) =>
       files === 1
@@ -137,6 +142,7 @@ const en: typeof id = {
   sourcesCount: {
     addresses: (n) => `${n} distinct addresses.`,
     accounts: (n) => `${n} distinct accounts.`,
+    networks: (n) => `Seen on ${n} ${n === '1' ? 'network' : 'networks'}.`,
   },
   spoofable:
     'These addresses can be forged: the evidence cannot prove that they sent anything. Do not block or accuse on this list alone.',
@@ -144,7 +150,7 @@ const en: typeof id = {
     'These addresses are not forged: their connections were completed from both sides. A proxy or a hijacked device of somebody else may still be behind them.',
   evenly: (share) => `Concentration: ${share} (0% even, 100% one source).`,
   noneStandsOut: 'Not one among them stands out.',
-  source: { addresses: 'Address', accounts: 'Account' },
+  source: { addresses: 'Address', accounts: 'Account', networks: 'Network' },
   share: 'Share',
   country: 'Country',
   network: 'Network (AS)',
