@@ -62,7 +62,9 @@ function blockedSite(): Buffer {
       const time = new Date((evening + day * 86_400 + network * 600) * 1000).toISOString()
       const made = { time, asn: 64500 + network, network: `Jaringan Contoh ${network}`, category: 'NEWS' }
       const blocked = network <= 3 && day >= 3
-      lines.push(JSON.stringify(ooniMeasurement({ ...made, ...(blocked ? { system: 'dns_nxdomain_error' } : {}) })))
+      lines.push(
+        JSON.stringify(ooniMeasurement({ ...made, ...(blocked ? { system: 'dns_nxdomain_error' } : {}) })),
+      )
       lines.push(JSON.stringify(ooniMeasurement({ ...made, url: 'https://toko.contoh.example/' })))
     }
   }

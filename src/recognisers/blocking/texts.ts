@@ -1,10 +1,8 @@
 import type { Params } from '../../model/finding.ts'
 import { defineTexts } from '../../model/text.ts'
 import type { Wording } from '../../model/text.ts'
-import { sharedEn, sharedId } from '../measurement/texts/index.ts'
+import { placeEn, placeId, sharedEn, sharedId } from '../measurement/texts/index.ts'
 
-const placeId = (p: Params): string => (p.country === 'ZZ' ? '' : ` di ${p.country}`)
-const placeEn = (p: Params): string => (p.country === 'ZZ' ? '' : ` in ${p.country}`)
 const ledId = (p: Params): string => (p.led_to ? `, dialihkan ke ${p.led_to}` : '')
 const ledEn = (p: Params): string => (p.led_to ? `, redirected to ${p.led_to}` : '')
 const day = (iso: unknown, w: Wording): string =>

@@ -1,9 +1,5 @@
-import type { Params } from '../../model/finding.ts'
 import { defineTexts } from '../../model/text.ts'
-import { sharedEn, sharedId } from '../measurement/texts/index.ts'
-
-const placeId = (p: Params): string => (p.country === 'ZZ' ? '' : ` di ${p.country}`)
-const placeEn = (p: Params): string => (p.country === 'ZZ' ? '' : ` in ${p.country}`)
+import { placeEn, placeId, sharedEn, sharedId } from '../measurement/texts/index.ts'
 
 export const texts = defineTexts({
   id: {

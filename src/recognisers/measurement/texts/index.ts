@@ -1,4 +1,5 @@
 /** Wording that blocking and interception share. */
+import type { Params } from '../../../model/finding.ts'
 import type { Template } from '../../../model/text.ts'
 import { en } from './rules-en.ts'
 import { id } from './rules-id.ts'
@@ -20,3 +21,14 @@ const shared = {
 
 export const sharedId = { ...id, ...shared.id }
 export const sharedEn = { ...en, ...shared.en }
+
+const regions = {
+  id: new Intl.DisplayNames(['id-ID'], { type: 'region' }),
+  en: new Intl.DisplayNames(['en-GB'], { type: 'region' }),
+}
+
+/** " di Indonesia"; nothing where the country is not known. */
+export const placeId = ({ country }: Params): string =>
+  country === 'ZZ' ? '' : ` di ${regions.id.of(String(country)) ?? String(country)}`
+export const placeEn = ({ country }: Params): string =>
+  country === 'ZZ' ? '' : ` in ${regions.en.of(String(country)) ?? String(country)}`

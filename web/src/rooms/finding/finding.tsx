@@ -18,7 +18,6 @@ import { Details } from './details.tsx'
 import { EvidencePart } from './evidence.tsx'
 import { Figures } from './figures.tsx'
 import { Alternatives, Reasons } from './judgement.tsx'
-import { Measured } from './measured/measured.tsx'
 import { SourcesPart } from './sources.tsx'
 import { text } from './text.ts'
 import { Who } from './who.tsx'
@@ -26,6 +25,15 @@ import './finding.css'
 
 const CoordinationPart = lazy(() => import('./coordination/coordination.tsx'))
 const NamesPart = lazy(() => import('./impersonation/names.tsx'))
+const MeasuredPart = lazy(() => import('./measured/measured.tsx'))
+
+/** Parts that only one kind of threat has. */
+const ownParts: Partial<Record<Finding['class'], typeof NamesPart>> = {
+  coordination: CoordinationPart,
+  impersonation: NamesPart,
+  blocking: MeasuredPart,
+  interception: MeasuredPart,
+}
 
 /** One finding, to be read from top to bottom like a short report. */
 export default function FindingRoom({ params }: RoomProps) {
@@ -70,7 +78,6 @@ function Report({ finding }: { finding: Finding }) {
               <TimeChart series={finding.series} start={finding.start} end={finding.end} title={t.chart} />
             </section>
           ) : null}
-          <Measured finding={finding} />
           <Reasons finding={finding} />
           <Alternatives finding={finding} />
           <Own finding={finding} />
@@ -78,7 +85,7 @@ function Report({ finding }: { finding: Finding }) {
             attribution={finding.attribution}
             none={finding.class === 'impersonation' ? t.noWhoName : t.noWho}
           />
-          {finding.class === 'impersonation' ? null : <SourcesPart finding={finding} />}
+          {listsSources(finding) ? <SourcesPart finding={finding} /> : null}
           {hasOwnPart(finding) ? null : <Details finding={finding} />}
           <EvidencePart evidence={finding.evidence} />
         </div>
@@ -88,14 +95,17 @@ function Report({ finding }: { finding: Finding }) {
   )
 }
 
-const hasOwnPart = (finding: Finding): boolean =>
-  finding.class === 'coordination' || finding.class === 'impersonation'
+/** Where the own part does not list them already. */
+const listsSources = (finding: Finding): boolean =>
+  finding.class !== 'impersonation' && ownParts[finding.class] !== MeasuredPart
+
+const hasOwnPart = (finding: Finding): boolean => ownParts[finding.class] !== undefined
 
 /** What only this class of threat has. */
 function Own({ finding }: { finding: Finding }) {
   const shared = useText()
-  if (!hasOwnPart(finding)) return null
-  const Part = finding.class === 'coordination' ? CoordinationPart : NamesPart
+  const Part = ownParts[finding.class]
+  if (!Part) return null
   return (
     <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
       <Part finding={finding} />

@@ -9,7 +9,7 @@ import { text } from './text.ts'
 import './measured.css'
 
 /** The layers of one measurement as a ladder, then networks by time. Nothing for findings that were not measured so. */
-export function Measured({ finding }: { finding: Finding }) {
+export default function MeasuredPart({ finding }: { finding: Finding }) {
   const detail = measuredDetail(finding)
   if (!detail) return null
   return (
