@@ -1,5 +1,6 @@
 /** The main job from bytes to the store, as a user runs it. */
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -79,4 +80,37 @@ test(
 test('--only leaves out other threats', { timeout: 60_000 }, async () => {
   const { document } = await scanJson([...attacks, '--only', 'leak'])
   expect(document.findings).toEqual([])
+})
+
+test(
+  'what lies beside evidence in a folder is named and no failure; a file that was named is',
+  { timeout: 60_000 },
+  async () => {
+    const folder = newFolder('evidence')
+    const stray = join(folder, 'notes.txt')
+    writeFileSync(stray, 'The pump was replaced on Tuesday.')
+    expect((await scanJson([folder])).status).toBe(1)
+    copyFileSync(attacks[1], join(folder, 'http-flood.log.gz'))
+    const walked = await scanJson([folder])
+    expect(walked.status).toBe(0)
+    expect(walked.document.files.find((f) => f.path === stray)?.skipped_because).toBe('unknown-format')
+    expect(walked.document.problems.map((p) => [p.code, p.path])).toEqual([['unknown-format', stray]])
+    expect((await scanJson([folder, stray])).status).toBe(1)
+    writeFileSync(join(folder, 'empty.pcap.gz'), Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]))
+    expect((await scanJson([folder])).status).toBe(1)
+  },
+)
+
+test('the text names the variant in words', { timeout: 60_000 }, async () => {
+  const { stdout } = await cli([
+    'scan',
+    attacks[1],
+    '--no-store',
+    '--lang',
+    'en',
+    '--home',
+    newFolder('home'),
+  ])
+  expect(stdout).not.toContain('http-flood ·')
+  expect(stdout).toMatch(/Denial of service · [^·]*flood[^·]* · confidence/i)
 })

@@ -7,7 +7,7 @@ import { loadIndicatorsOf } from '../pipeline/indicators.ts'
 import { loadWatchlistOf, readWatchlist } from '../pipeline/watchlist.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
-import type { ScanResult } from '../pipeline/scan.ts'
+import type { EvidenceInput, ScanResult } from '../pipeline/scan.ts'
 import { dataHome } from '../store/home.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
@@ -57,8 +57,10 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   process.once('SIGTERM', stop)
   const progress = progressLine(process.stderr, options.lang)
   let result: ScanResult
+  let inputs: readonly EvidenceInput[]
   try {
     const found = await discover(paths)
+    inputs = found.inputs
     const judges = !options.only || options.only.includes('intrusion')
     const known = judges ? await loadIndicatorsOf(home) : { indicators: [], problems: [] }
     const watched = await watchlistOf(home, options)
@@ -100,7 +102,16 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   await answer(result, options, kept)
   if (result.interrupted) return EXIT.interrupted
   if (options.failOnFinding && result.findings.length > 0) return EXIT.finding
-  return result.problems.some((p) => !harmless.has(p.code)) ? EXIT.partly : EXIT.done
+  return leftUnread(result, inputs) ? EXIT.partly : EXIT.done
+}
+
+/** True where evidence was not read. What lies in a folder beside evidence is no evidence; what was named is. */
+function leftUnread({ problems, files }: ScanResult, inputs: readonly EvidenceInput[]): boolean {
+  const named = new Set(inputs.filter((input) => !input.walked).map((input) => input.path))
+  const read = files.some((file) => file.format !== null)
+  return problems.some(
+    (p) => !harmless.has(p.code) && !(p.code === 'unknown-format' && read && !named.has(p.path)),
+  )
 }
 
 async function fingerprintsOf(home: string, { only }: RunScan): ReturnType<typeof loadFingerprintsOf> {

@@ -103,7 +103,7 @@ export function findingText(finding: Finding, lang: Lang, options: TextOptions =
   const className = threatClass(finding.class)?.name[lang] ?? finding.class
   const lines = [
     `${finding.sample ? `[${t.sample}] ` : ''}${bold(finding.text.title, options)}`,
-    `  ${className} · ${finding.variant} · ${t.confidence} ${'■'.repeat(cells)}${'□'.repeat(10 - cells)} ${finding.confidence}/100`,
+    `  ${className} · ${finding.text.variant} · ${t.confidence} ${'■'.repeat(cells)}${'□'.repeat(10 - cells)} ${finding.confidence}/100`,
     ...wrap(finding.text.summary, 2),
   ]
   if (finding.reasons.length > 0) lines.push(`  ${t.why}:`)

@@ -14,8 +14,8 @@ test('a folder is walked in name order, loops are named and not followed', async
   symlinkSync(join(root, 'nowhere'), join(root, 'dangling'))
   const found = await discover([root])
   expect(found.inputs).toEqual([
-    { path: join(root, 'a.log'), size: 3 },
-    { path: join(root, 'b/two.log'), size: 1 },
+    { path: join(root, 'a.log'), size: 3, walked: true },
+    { path: join(root, 'b/two.log'), size: 1, walked: true },
   ])
   expect(found.problems.map((p) => [p.code, p.path])).toEqual([
     ['directory-loop', join(root, 'b/c/loop')],

@@ -25,6 +25,8 @@ export interface EvidenceInput {
   readonly depth?: number
   /** what it shares with all that came out of the same file */
   readonly budget?: Budget
+  /** found in a folder, and not named itself */
+  readonly walked?: boolean
 }
 
 export interface Discovered {
@@ -66,7 +68,7 @@ async function visit(
   if (info.isDirectory()) {
     await visitFolder(path, ancestors, found)
   } else if (info.isFile()) {
-    found.inputs.push({ path, size: info.size })
+    found.inputs.push({ path, size: info.size, ...(named ? {} : { walked: true }) })
   } else if (named && shellPipe.test(path)) {
     found.inputs.push({ path, stream: createReadStream(path) })
   } else {
