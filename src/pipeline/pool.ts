@@ -1,5 +1,6 @@
 /**
- * Runs blocks on worker threads, or in this thread where there is little to do. Lends the buffers that blocks are read
+ * Runs blocks on worker threads, or in this thread where there is little to do. A worker is started when all others have
+ * work: each costs a third of a second of processor time and 60 MB before it has done anything. Lends the buffers that blocks are read
  * into and waits when all are in use: that is what keeps memory flat.
  */
 import { availableParallelism } from 'node:os'
@@ -22,8 +23,11 @@ export interface Pool {
   buffer(): Promise<Uint8Array>
   /** Gives back a buffer that was not used. */
   release(buffer: Uint8Array): void
-  /** Takes the job's buffer away; `done` is called with what came of it. */
-  run(job: BlockJob, done: Done): void
+  /**
+   * Takes the job's buffer away; `done` is called with what came of it. `keepsMainBusy`: no worker is started that would
+   * take the last processor from the main thread.
+   */
+  run(job: BlockJob, done: Done, keepsMainBusy?: boolean): void
   /** Resolves when all jobs are done. */
   idle(): Promise<void>
   /** One set of summaries a worker, by recogniser id. */
@@ -87,31 +91,22 @@ interface Member {
 }
 
 class WorkerPool implements Pool {
-  private readonly members: Member[]
+  private readonly members: Member[] = []
+  private readonly most: number
+  private readonly workerData: unknown
   private readonly waiting = new Map<number, Done>()
   private readonly wantBuffer: ((buffer: Uint8Array) => void)[] = []
   private readonly free: Uint8Array[] = []
   private readonly whenIdle: (() => void)[] = []
   private readonly whenSummary: ((summaries: Record<string, unknown>) => void)[] = []
-  private buffersLeft: number
+  /** two blocks a worker, one being parsed and one waiting, and one being filled */
+  private buffersLeft = 3
   private number = 0
   private failure: Error | null = null
 
   constructor(wanted: readonly string[], workers: number, settings: ScanSettings) {
-    // two blocks a worker, one being parsed and one waiting, and one being filled
-    this.buffersLeft = workers * 2 + 1
-    // the compiled package has worker.js beside this file, the sources have worker.ts
-    const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
-    this.members = Array.from({ length: workers }, () => {
-      const worker = new Worker(file, {
-        workerData: { wanted, settings },
-        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
-      })
-      const member: Member = { worker, busy: 0 }
-      worker.on('message', (reply: Reply) => this.received(member, reply))
-      worker.on('error', (error: Error) => this.failed(error))
-      return member
-    })
+    this.most = workers
+    this.workerData = { wanted, settings }
   }
 
   buffer(): Promise<Uint8Array> {
@@ -129,8 +124,10 @@ class WorkerPool implements Pool {
     this.freed(buffer.buffer as ArrayBuffer)
   }
 
-  run(job: BlockJob, done: Done): void {
+  run(job: BlockJob, done: Done, keepsMainBusy = false): void {
     if (this.failure) return done(this.failure)
+    const most = keepsMainBusy ? Math.max(1, this.most - 1) : this.most
+    if (this.members.length < most && this.members.every((m) => m.busy > 0)) this.start()
     const member = this.members.reduce((a, b) => (b.busy < a.busy ? b : a))
     const number = this.number++
     this.waiting.set(number, done)
@@ -158,6 +155,28 @@ class WorkerPool implements Pool {
 
   async close(): Promise<void> {
     await Promise.all(this.members.map((m) => m.worker.terminate()))
+  }
+
+  private start(): void {
+    // the compiled package has worker.js beside this file, the sources have worker.ts
+    const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+    const worker = new Worker(file, {
+      workerData: this.workerData,
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
+    })
+    const member: Member = { worker, busy: 0 }
+    worker.on('message', (reply: Reply) => this.received(member, reply))
+    worker.on('error', (error: Error) => this.failed(error))
+    if (this.members.push(member) > 1) this.allow(2)
+  }
+
+  /** So many buffers more may be in use. */
+  private allow(buffers: number): void {
+    this.buffersLeft += buffers
+    while (this.buffersLeft > 0 && this.wantBuffer.length > 0) {
+      this.buffersLeft--
+      this.wantBuffer.shift()!(new Uint8Array(BLOCK_BYTES))
+    }
   }
 
   private received(member: Member, reply: Reply): void {

@@ -317,11 +317,13 @@ class FileRun {
   private dispatch(bytes: Uint8Array, context: unknown): void {
     const block = this.placesOfBlock.push(0) - 1
     const { file, reading } = this.options
-    this.pool.run({ file, reader: this.reader!.id, format: this.sniff!.format, context, bytes }, (result) => {
+    const { id, keepsMainBusy } = this.reader!
+    const done = (result: BlockResult | Error) => {
       if (result instanceof Error) this.problem('internal', '', { reason: reasonOf(result) })
       else this.account(block, result, reading)
       this.options.onBlock()
-    })
+    }
+    this.pool.run({ file, reader: id, format: this.sniff!.format, context, bytes }, done, keepsMainBusy)
   }
 
   private account(block: number, result: BlockResult, reading: Reading): void {

@@ -33,6 +33,8 @@ export interface Reader {
   readonly record: string
   /** true: takes what no other reader claims, however sure it is */
   readonly fallback?: boolean
+  /** true: hashing and cutting its bytes takes so long beside parsing them that the main thread wants a processor for it */
+  readonly keepsMainBusy?: true
   /** Looks at content. Returns null where this is not its format. Must be cheap and must not throw. */
   sniff(head: Head): Sniff | null
   /** One splitter a file. `format` is what sniff said. */

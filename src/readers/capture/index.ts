@@ -9,6 +9,7 @@ export const capture: Reader = {
   id: 'capture',
   observes: ['packet'],
   record: 'packet',
+  keepsMainBusy: true,
   sniff({ bytes }) {
     if (bytes.length < 4) return null
     if (readPcapHeader(bytes)) return { format: 'pcap', certainty: 1 }
