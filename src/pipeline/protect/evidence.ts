@@ -16,7 +16,11 @@ import { reread } from './reread.ts'
 export async function locate(finding: StoredFinding, given: readonly string[]): Promise<EvidenceInput[]> {
   const { inputs: others } = await discover(given)
   const inputs: EvidenceInput[] = []
-  for (const { path } of finding.evidence) {
+  // rules that remember need time to go forward
+  const inOrder = [...finding.evidence].sort(
+    (a, b) => Date.parse(a.first ?? '') - Date.parse(b.first ?? '') || 0,
+  )
+  for (const { path } of inOrder) {
     const moved = others.filter((o) => basename(o.path) === basename(path))
     const place = moved[0]?.path ?? (finding.sample ? sampleFile(path) : path)
     const there = await stat(place).then(

@@ -178,7 +178,12 @@ async function packetOrder(
 ): Promise<Ordered> {
   const target = draft.target!
   const inputs = await locate(finding, options.evidence ?? [])
-  const about: PacketCase = { ...spanOf(finding), target, patterns: draft.patterns }
+  const about: PacketCase = {
+    ...spanOf(finding),
+    target,
+    patterns: draft.patterns,
+    sources: draft.sources.map((s) => s.value),
+  }
   const profile = new PacketProfile(about)
   await replayAll(finding, inputs, (batch) => batch.kind === 'packet' && profile.add(batch))
   const patterns = draft.patterns.map((pattern, i) => withRates(pattern, profile.usual(i)))

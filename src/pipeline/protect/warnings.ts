@@ -37,6 +37,12 @@ export function exportWarnings(
       en: 'The evidence shows incoming traffic only; who truly talks with the target can only be inferred.',
     })
   }
+  if (replay?.partial) {
+    warnings.push({
+      id: 'Bukti memuat lebih banyak alamat daripada yang dapat dibedakan satu per satu, jadi pemutaran ulang ini sebagian.',
+      en: 'The evidence holds more addresses than are told apart one by one, so this replay is partial.',
+    })
+  }
   if (order.exempt.length === 0) {
     warnings.push({
       id: 'Jaringan sendiri belum disebut (own_networks dalam config.json), jadi tidak ada yang dikecualikan.',

@@ -12,6 +12,7 @@ import type { PacketBatch } from '../../model/observation.ts'
 import type { Exporter } from '../exports/exporter.ts'
 import { PROTOCOL } from '../exports/order.ts'
 import type { Pattern } from '../exports/order.ts'
+import { disjoint } from '../guards/disjoint.ts'
 import type { Block, Range } from '../guards/range.ts'
 import { addressAt } from '../guards/range.ts'
 import { isSyn, matcher, within } from './match.ts'
@@ -25,6 +26,8 @@ export interface PacketCase {
   readonly to: number
   /** what the attack looks like; a packet in the attack's time that fits one of them and proves nothing is attack */
   readonly patterns: readonly Pattern[]
+  /** where nothing but the sender tells the attack apart: senders that the finding names and that are proven */
+  readonly sources: readonly Range[]
 }
 
 const RST = 0x04
@@ -42,11 +45,13 @@ export class PacketProfile {
   /** peers that sent something without a connection */
   private readonly came = new Peers()
   bothDirections = false
+  private readonly sources: BlockIndex
   private readonly seconds: Map<number, { packets: number; bytes: number }>[]
 
   constructor(about: PacketCase) {
     this.about = about
     this.isTarget = within(about.target)
+    this.sources = indexOf(about.sources)
     this.matches = about.patterns.map(matcher)
     this.seconds = about.patterns.map(() => new Map())
   }
@@ -58,6 +63,10 @@ export class PacketProfile {
     }
   }
 
+  get isPartial(): boolean {
+    return this.innocent.full || this.shook.full || this.came.full
+  }
+
   isInnocent(batch: PacketBatch, at: number): boolean {
     const key = innocenceKey(batch.source, at, batch.protocol[at], batch.sourcePort[at])
     return (this.bothDirections ? this.innocent : this.shook).has(key)
@@ -65,6 +74,7 @@ export class PacketProfile {
 
   isAttack(batch: PacketBatch, at: number): boolean {
     if (!this.isDuring(batch.time[at])) return false
+    if (this.matches.length === 0) return this.sources.has(batch.source, at)
     return this.matches.some((matches) => matches(batch, at)) && !this.isInnocent(batch, at)
   }
 
@@ -187,6 +197,7 @@ export class PacketReplay {
       attack: { ...this.attack },
       legitimate: { ...this.legitimate },
       bothDirections: this.profile.bothDirections,
+      partial: this.profile.isPartial || this.asked.full || this.lost.full,
     }
   }
 
@@ -266,6 +277,11 @@ class Rule {
     this.tokens -= cost
     return false
   }
+}
+
+function indexOf(ranges: readonly Range[]): BlockIndex {
+  const blocks = ranges.map((range) => ({ ...range, expires: 0 }))
+  return new BlockIndex(disjoint(blocks))
 }
 
 /** Blocks, disjoint and sorted, as a search. */

@@ -8,6 +8,8 @@ export interface ReplayReport {
   readonly legitimate: { readonly seen: number; readonly hit: number }
   /** false: the evidence shows what came in only, so nobody's innocence can be seen from an answer */
   readonly bothDirections: boolean
+  /** true: more peers or clients than are told apart; those beyond count as attack where they fit it */
+  readonly partial: boolean
 }
 
 /** Largest share of legitimate traffic that an artefact may hit. No option raises it. */

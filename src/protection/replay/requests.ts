@@ -213,7 +213,13 @@ export class RequestReplay {
 
   report(): ReplayReport {
     const { attack, legitimate } = this
-    return { unit: 'requests', attack: { ...attack }, legitimate: { ...legitimate }, bothDirections: true }
+    return {
+      unit: 'requests',
+      attack: { ...attack },
+      legitimate: { ...legitimate },
+      bothDirections: true,
+      partial: this.profile.full,
+    }
   }
 
   private drops(batch: HttpBatch, i: number): boolean {
