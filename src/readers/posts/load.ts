@@ -13,7 +13,7 @@ import { isSlashed, timeSql } from './time.ts'
 import type { DayOrder } from './time.ts'
 
 /**
- * One row a post; rowid keeps the order of the file. `t` is milliseconds since 1970 UTC; `repost` what
+ * One row a post, in whatever order the engine loads them. `t` is milliseconds since 1970 UTC; `repost` what
  * it passes on, where the export says so; `object` what CooRTweet's columns call object_id.
  */
 const CREATE = `CREATE TABLE IF NOT EXISTS posts (file INTEGER, id VARCHAR, account VARCHAR, t BIGINT,
@@ -22,6 +22,8 @@ const CREATE = `CREATE TABLE IF NOT EXISTS posts (file INTEGER, id VARCHAR, acco
 
 /** Longer texts are compared by their beginning. */
 const MOST_TEXT = 10_000
+/** Lines that could not be parsed, as far as rows behind them are counted with them. */
+const MOST_LINES = 10_000
 const EARLIEST = Date.UTC(1990, 0, 1)
 const LATEST = Date.UTC(2100, 0, 1)
 
@@ -46,11 +48,8 @@ export async function load(
   const source = sourceOf(table, file.path, file.file, types)
   const problems: Problems = []
   const order = await dayOrder(source, mapping.columns.time!, engine, problems)
-  const [{ before }] = await engine.rows<{ before: number }>(
-    'SELECT coalesce(max(rowid), -1) + 1 AS before FROM posts',
-  )
   await engine.run(insert(source, mapping.columns, file.file, order))
-  const counted = await count(engine, file, source, before)
+  const counted = await count(engine, file, source, badRowsSql(source, mapping.columns, order))
   if (counted.zoneless) problems.push({ code: 'time-zone-assumed', at: '', params: {} })
   const columns = Object.fromEntries(
     Object.entries(mapping.columns).map(([meaning, fields]) => [meaning, fields.join(', ')]),
@@ -136,51 +135,70 @@ function insert(source: Source, columns: Columns, file: number, order: DayOrder)
       repost, repost IS NOT NULL OR coalesce(lower(flag) IN ('1', '1.0', 'true', 't', 'yes', 'y'), false)
         OR coalesce(text[1:4] = 'RT @', false),
       reply, language, place, object,
-      CASE WHEN blank THEN 'blank' WHEN broken THEN 'not JSON' WHEN account IS NULL THEN 'no account' WHEN x IS NULL THEN 'no time'
-        WHEN t IS NULL THEN concat('time not understood: ', left(x, 40))
-        WHEN t < ${EARLIEST} OR t > ${LATEST} THEN concat('time outside 1990-2100: ', left(x, 40))
+      CASE ${WRONG}
         WHEN NOT regexp_matches(x, '(^[0-9.]+$)|Z$|[+-][0-9]{2}:?[0-9]{2}( [0-9]{4})?$|[+-][0-9]{2}$| [A-Z]{2,5}$')
         THEN 'zoneless' END
     FROM timed`
+}
+
+/** Why a row is no post. */
+const WRONG = `WHEN blank THEN 'blank' WHEN broken THEN 'not JSON' WHEN account IS NULL THEN 'no account' WHEN x IS NULL THEN 'no time'
+        WHEN t IS NULL THEN concat('time not understood: ', left(x, 40))
+        WHEN t < ${EARLIEST} OR t > ${LATEST} THEN concat('time outside 1990-2100: ', left(x, 40))`
+
+/**
+ * The first rows that are no posts, by their place in the file. Read once more, in order: a large file is loaded by
+ * several threads, and the engine numbers rows as they come.
+ */
+function badRowsSql(source: Source, columns: Columns, order: DayOrder): string {
+  const get = (meaning: Meaning) => cell(source, columns[meaning])
+  return `WITH cells AS NOT MATERIALIZED (SELECT row_number() OVER () AS row, ${source.blank ?? 'false'} AS blank,
+        ${source.broken ?? 'false'} AS broken, ${get('account')} AS account, ${get('time')} AS x FROM ${source.sql}),
+      timed AS NOT MATERIALIZED (SELECT *, ${timeSql('x', order)} AS t FROM cells),
+      judged AS NOT MATERIALIZED (SELECT row, CASE ${WRONG} END AS reason FROM timed)
+    SELECT row, reason FROM judged WHERE reason <> 'blank' LIMIT ${BAD_LISTED}`
 }
 
 /** Text without mark-up: Mastodon's posts are HTML. */
 const plainText = (x: string): string =>
   `CASE WHEN ${x} LIKE '<p>%' OR ${x} LIKE '<p %' THEN trim(regexp_replace(${x}, '<[^>]*>', ' ', 'g')) ELSE ${x} END`
 
-async function count(engine: Scratch, file: TableFile, source: Source, before: number) {
+async function count(engine: Scratch, file: TableFile, source: Source, badRows: string) {
   const isBad = `bad IS NOT NULL AND bad NOT IN ('zoneless', 'blank')`
   const [sum] = await engine.rows<Record<'records' | 'bad' | 'zoneless', number>>(
     `SELECT count(*) FILTER (bad IS NULL OR bad <> 'blank') AS records, count(*) FILTER (${isBad}) AS bad,
        count(*) FILTER (bad = 'zoneless') AS zoneless FROM posts WHERE file = ${file.file}`,
   )
+  const rows = sum.bad > 0 ? await engine.rows<{ row: number; reason: string }>(badRows) : []
   const bad: { at: string; reason: string }[] = []
-  let rejected = 0
+  let rejected: number[] = []
+  let unparsed = 0
   if (source.rejects) {
     const [{ n }] = await engine.rows<{ n: number }>(
       `SELECT count(DISTINCT line) AS n FROM ${source.rejects}`,
     )
-    rejected = n
+    unparsed = n
     const lines = await engine.rows<{ line: number; reason: string }>(
-      `SELECT line, any_value(error_message) AS reason FROM ${source.rejects} GROUP BY line ORDER BY line LIMIT ${BAD_LISTED}`,
+      `SELECT line, any_value(error_message) AS reason FROM ${source.rejects} GROUP BY line ORDER BY line LIMIT ${MOST_LINES}`,
     )
-    for (const { line, reason } of lines) bad.push({ at: `line ${line}`, reason: reason.split('\n')[0] })
+    rejected = lines.map(({ line }) => line)
+    for (const { line, reason } of lines.slice(0, BAD_LISTED))
+      bad.push({ at: `line ${line}`, reason: reason.split('\n')[0] })
     await engine.run(`DROP TABLE ${source.rejects}; DROP TABLE scans_${file.file}`)
   }
-  if (sum.bad > 0) {
-    const rows = await engine.rows<{ row: number; reason: string }>(
-      `SELECT rowid - ${before} + 1 AS row, bad AS reason FROM posts WHERE file = ${file.file} AND ${isBad}
-       ORDER BY row LIMIT ${BAD_LISTED - bad.length}`,
-    )
-    for (const { row, reason } of rows) bad.push({ at: `row ${row}`, reason })
+  let skipped = 0
+  for (const { row, reason } of rows.slice(0, BAD_LISTED - bad.length)) {
+    // the engine does not number rows that it could not parse; line 1 is the header
+    while (skipped < rejected.length && rejected[skipped] - 1 <= row + skipped) skipped++
+    bad.push({ at: `row ${row + skipped}`, reason })
   }
   await engine.run(`DELETE FROM posts WHERE file = ${file.file} AND bad IS NOT NULL AND bad <> 'zoneless'`)
   const [span] = await engine.rows<{ first: number | null; last: number | null }>(
     `SELECT min(t) / 1000 AS first, max(t) / 1000 AS last FROM posts WHERE file = ${file.file}`,
   )
   return {
-    records: sum.records + rejected,
-    badRecords: sum.bad + rejected,
+    records: sum.records + unparsed,
+    badRecords: sum.bad + unparsed,
     bad,
     zoneless: sum.zoneless > 0,
     ...span,

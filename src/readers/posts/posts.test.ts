@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openScratch } from '../../store/scratch.ts'
@@ -126,4 +126,26 @@ test('the user names columns; one that is not there is refused by name', async (
     refused: 'columns-missing',
     problems: [{ params: { missing: 'time' } }],
   })
+})
+
+test('rows keep their place in files that several threads read', async () => {
+  const path = join(engine.folder, 'many.parquet')
+  const [last, bad] = [300_000, [7, 150_000, 299_999]]
+  await engine.run(
+    `COPY (SELECT CAST(n AS VARCHAR) AS id, 'warga' || n % 50 AS account,
+       CASE WHEN n IN (${bad}) THEN 'kemarin' ELSE CAST(1700000000 + n AS VARCHAR) END AS created_at, 'kata' AS text
+     FROM range(1, ${last} + 1) r(n) ORDER BY n) TO '${path}' (FORMAT parquet)`,
+  )
+  const head = { bytes: (await readFile(path)).subarray(0, 65_536), whole: false, name: path }
+  const reading = await posts.load({ file: files++, path, head, format: 'posts-parquet' }, engine)
+  expect(reading).toMatchObject({ records: last, badRecords: 3 })
+  expect(reading.bad.map(({ at }) => at)).toEqual(bad.map((row) => `row ${row}`))
+})
+
+test('a row that could not be parsed is counted among those before', async () => {
+  const { reading } = (await read(
+    'author,created_at,text\nani,2026-08-17T03:00:05Z,satu\n"budi"x,2026-08-17,a,b\nani,kemarin,dua\n',
+  ))!
+  expect(reading.badRecords).toBe(2)
+  expect(reading.bad.map(({ at }) => at)).toEqual(['line 3', 'row 3'])
 })
