@@ -135,12 +135,10 @@ async function controls(): Promise<Row[]> {
     const path = join(corpus, 'politics/controls', name)
     if (!existsSync(path)) continue
     rows.push(
-      await analysed(path, async ({ edges, cohorts, work }) => [
-        name,
-        work.accounts,
-        groupsOf(edges, cohorts, traces).length,
-        0,
-      ]),
+      await analysed(path, async ({ edges, cohorts, work }) => {
+        const found = groupsOf(edges, cohorts, traces)
+        return [name, work.accounts, found.length, found.reduce((sum, g) => sum + g.members.length, 0)]
+      }),
     )
     console.log(rows.at(-1)!.join(' | '))
   }

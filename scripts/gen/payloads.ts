@@ -41,6 +41,23 @@ export function dns(size: number, answer: boolean, any = false): Uint8Array {
   })
 }
 
+/** A DNS question for the address of a name. */
+export function dnsQuery(name: string): Uint8Array {
+  const labels = name.split('.').flatMap((label) => [label.length, ...ascii(label)])
+  return Uint8Array.from([0x1a, 0x2b, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, ...labels, 0, 0, 1, 0, 1])
+}
+
+/** A whole TLS 1.2 ClientHello that names the server it wants (RFC 6066). */
+export function clientHello(name: string): Uint8Array {
+  const entry = [0, ...be16(name.length), ...ascii(name)]
+  const list = [...be16(entry.length), ...entry]
+  const extensions = [...be16(0), ...be16(list.length), ...list]
+  const random = Array.from({ length: 32 }, (_, k) => k)
+  const body = [3, 3, ...random, 0, ...be16(2), 0x13, 1, 1, 0, ...be16(extensions.length), ...extensions]
+  const handshake = [1, 0, ...be16(body.length), ...body]
+  return Uint8Array.from([0x16, 3, 1, ...be16(handshake.length), ...handshake])
+}
+
 export function ntp(size: number, answer: boolean): Uint8Array {
   return once(`ntp ${answer}`, size, () => (answer ? [0x24, 1, 3, 0xe9] : [0x23, 0, 6, 0xec]))
 }

@@ -71,7 +71,7 @@ export interface PacketBatch {
   readonly payload: SpanColumn
 }
 
-/** One host name each row, as a list, a zone, a certificate log or a resolver's log names it. */
+/** One host name each row, as a list, a zone, a certificate log, a resolver's log or a link in a post names it. */
 export interface NameBatch {
   readonly kind: 'name'
   count: number
@@ -83,6 +83,10 @@ export interface NameBatch {
   readonly name: SpanColumn
   /** record number within its block, from 0; a record may hold several names */
   readonly record: Uint32Array
+  /** what the names are, where they are no records of their own */
+  readonly from?: 'link'
+  /** how often a name stood there; once where absent */
+  readonly times?: Float64Array
 }
 
 /** One active measurement each row, as an object: it nests, and judging it costs far more than the object. */

@@ -78,14 +78,15 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
   const total = sized.every((i) => i.size !== undefined)
     ? sized.reduce((sum, i) => sum + i.size!, 0)
     : undefined
+  const settings = {
+    indicators: options.indicators,
+    watchlist: options.watchlist,
+    fingerprints: options.fingerprints,
+  }
   const pool = openPool(
     wanted.map((r) => r.id),
     options.workers ?? workersFor(total),
-    {
-      indicators: options.indicators,
-      watchlist: options.watchlist,
-      fingerprints: options.fingerprints,
-    },
+    settings,
   )
   const observed = options.only && kindsReadBy([...wanted, ...tableRecognisers.filter(asked)])
   const tables = new Tables(sized, { columns: options.columns }, options.signal)
@@ -125,8 +126,12 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
       await read(input, at)
     }
     report.phase('judging')
-    const merged = await mergeSummaries(pool.summaries(), wanted, result.problems)
-    const context = { evidence, geo, indicators: options.indicators, watchlist: options.watchlist }
+    const parts = async function* () {
+      yield* pool.summaries()
+      if (settings.watchlist?.length) yield await tables.summaries(wanted, settings, result.problems)
+    }
+    const merged = await mergeSummaries(parts(), wanted, result.problems)
+    const context = { evidence, geo, ...settings }
     result.findings = judge(merged, wanted, context, result.problems)
     const about = { ...context, coordination: options.coordination }
     result.findings.push(...(await tables.judge(tableRecognisers.filter(asked), about, result.problems)))
@@ -146,7 +151,10 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
 }
 
 function kindsReadBy(judges: readonly { reads: readonly string[] }[]): ReadonlySet<string> {
-  return new Set(judges.flatMap(({ reads }) => reads))
+  const kinds = new Set(judges.flatMap(({ reads }) => reads))
+  // posts hold links, and those names
+  if (kinds.has('name')) kinds.add('posts')
+  return kinds
 }
 
 async function withSize(input: EvidenceInput): Promise<EvidenceInput> {
@@ -166,6 +174,7 @@ async function mergeSummaries(
   const merged = new Map<string, unknown>()
   for await (const part of parts) {
     for (const { id, merge } of wanted) {
+      if (!(id in part)) continue
       try {
         merged.set(id, merged.has(id) ? merge(merged.get(id), part[id]) : part[id])
       } catch (error) {

@@ -12,10 +12,11 @@ import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { Head, Sniff } from '../readers/reader.ts'
 import type { TableOptions, TableReader, TableReading } from '../readers/table.ts'
-import type { TableContext, TableRecogniser } from '../recognisers/recogniser.ts'
+import type { Recogniser, ScanSettings, TableContext, TableRecogniser } from '../recognisers/recogniser.ts'
 import type { Scratch } from '../store/scratch.ts'
 import type { EvidenceInput } from './discover.ts'
 import { EncodingCheck, transcode } from './encoding.ts'
+import { linkedHosts } from './links.ts'
 import type { Source } from './source.ts'
 
 export interface TableJob {
@@ -89,6 +90,25 @@ export class Tables {
       await unlink(path).catch(() => {})
       if (readable !== path) await unlink(readable).catch(() => {})
     }
+  }
+
+  /** Names that links in tables lead to, for recognisers of names; by id of the recogniser, as a worker's summaries. */
+  async summaries(
+    wanted: readonly Recogniser[],
+    settings: ScanSettings,
+    problems: Problem[],
+  ): Promise<Record<string, unknown>> {
+    const readers = wanted.filter(({ reads }) => reads.includes('name'))
+    if (!this.engine || !this.kinds.has('posts') || readers.length === 0 || this.signal?.aborted) return {}
+    const collectors = readers.map((recogniser) => ({ id: recogniser.id, of: recogniser.collect(settings) }))
+    try {
+      for await (const batch of linkedHosts(await this.engine))
+        for (const collector of collectors) collector.of.add(batch)
+    } catch (error) {
+      if (!this.signal?.aborted)
+        problems.push({ code: 'internal', path: '', at: 'links', params: { reason: reasonOf(error) } })
+    }
+    return Object.fromEntries(collectors.map(({ id, of }) => [id, of.take()]))
   }
 
   /** One recogniser's mistake costs only its own findings. */

@@ -4,13 +4,15 @@ import { findingSchema } from '../model/finding.ts'
 import type { Evidence, Finding, Message, StoredFinding } from '../model/finding.ts'
 import type { Batch } from '../model/observation.ts'
 import { render } from '../model/text.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { Recogniser, ScanSettings } from './recogniser.ts'
 
 export interface Situation {
   /** named after what happens, "dns-amplification"; begins with "benign-" where there must be no finding */
   readonly name: string
   readonly batches: () => Iterable<Batch>
   readonly evidence: readonly Evidence[]
+  /** what the scan knows beforehand */
+  readonly settings?: ScanSettings
   /** what the only finding must be; null: there must be none */
   readonly expect: { readonly variant: string; readonly target: string; readonly port?: number } | null
   /** what else must hold of the finding */
@@ -61,9 +63,10 @@ export function testRecogniser(recogniser: Recogniser, situations: readonly Situ
     test.each(accusing)('$name: judged twice is judged the same, here and in another thread', (situation) => {
       const summary = summaryOf(recogniser, situation, 1)
       const elsewhere = structuredClone(summary)
-      const once = recogniser.judge(summary, { evidence: situation.evidence })
-      expect(recogniser.judge(summary, { evidence: situation.evidence })).toEqual(once)
-      expect(recogniser.judge(elsewhere, { evidence: situation.evidence })).toEqual(once)
+      const context = { evidence: situation.evidence, ...situation.settings }
+      const once = recogniser.judge(summary, context)
+      expect(recogniser.judge(summary, context)).toEqual(once)
+      expect(recogniser.judge(elsewhere, context)).toEqual(once)
     })
 
     test.each(accusing)('$name: can be stored and shown in both languages', (situation) => {
@@ -99,11 +102,13 @@ function judged(
   backwards = false,
 ): StoredFinding[] {
   const summary = summaryOf(recogniser, situation, parts, backwards)
-  return recogniser.judge(summary, { evidence: situation.evidence })
+  return recogniser.judge(summary, { evidence: situation.evidence, ...situation.settings })
 }
 
 function summaryOf(recogniser: Recogniser, situation: Situation, parts: number, backwards = false): unknown {
-  const collectors = Array.from({ length: parts }, () => recogniser.collect())
+  const collectors = Array.from({ length: parts }, () =>
+    recogniser.collect(structuredClone(situation.settings)),
+  )
   let n = 0
   for (const batch of situation.batches()) collectors[n++ % parts].add(batch)
   const summaries = collectors.map((collector) => structuredClone(collector.take()))

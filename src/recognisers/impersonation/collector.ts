@@ -1,5 +1,6 @@
 /** Holds every name of a batch against the watchlist. Most names come again and again and match nothing. */
-import type { Batch, SpanColumn } from '../../model/observation.ts'
+import type { Batch, PacketBatch } from '../../model/observation.ts'
+import { dnsQuestion, httpRequest, tlsServerName } from '../payload.ts'
 import type { Collector, ScanSettings } from '../recogniser.ts'
 import { Matcher } from './matcher.ts'
 import type { Match } from './matcher.ts'
@@ -10,6 +11,11 @@ import type { Channel, Summary } from './summary.ts'
 const MAX_REMEMBERED = 65_536
 /** Longest host name (RFC 1035), with a little for Unicode */
 const MAX_NAME = 400
+
+const TCP = 6
+const UDP = 17
+const DNS = 53
+const TLS_HANDSHAKE = 0x16
 
 const decoder = new TextDecoder()
 
@@ -29,14 +35,39 @@ class Search implements Collector<Summary> {
   add(batch: Batch): void {
     if (this.matcher.size === 0) return
     const { bytes, time, file, count } = batch
+    if (batch.kind === 'packet') return this.addPackets(batch)
     if (batch.kind === 'name') {
-      for (let i = 0; i < count; i++) this.look(bytes, batch.name, i, 'name', time[i], file)
+      const { start, end } = batch.name
+      const channel = batch.from ?? 'name'
+      for (let i = 0; i < count; i++)
+        this.look(bytes, start[i], end[i], channel, time[i], file, batch.times?.[i])
     } else if (batch.kind === 'http-request') {
+      const { host, referrer } = batch
       for (let i = 0; i < count; i++) {
-        if (batch.host.end[i] > batch.host.start[i]) this.look(bytes, batch.host, i, 'host', time[i], file)
-        if (batch.referrer.end[i] > batch.referrer.start[i]) {
-          this.look(bytes, batch.referrer, i, 'referrer', time[i], file)
+        if (host.end[i] > host.start[i]) this.look(bytes, host.start[i], host.end[i], 'host', time[i], file)
+        if (referrer.end[i] > referrer.start[i]) {
+          this.look(bytes, referrer.start[i], referrer.end[i], 'referrer', time[i], file)
         }
+      }
+    }
+  }
+
+  /** Names in the clear: questions of DNS, the server's name in TLS, the Host of an HTTP/1 request. */
+  private addPackets({ count, bytes, payload, protocol, destinationPort, time, file }: PacketBatch): void {
+    for (let i = 0; i < count; i++) {
+      const start = payload.start[i]
+      const end = payload.end[i]
+      if (end - start < 17) continue
+      if (protocol[i] === UDP && destinationPort[i] === DNS) {
+        const question = dnsQuestion(bytes, start, end)
+        if (question && !question.response)
+          this.look(question.name, 0, question.name.length, 'dns', time[i], file)
+      } else if (protocol[i] === TCP && bytes[start] === TLS_HANDSHAKE) {
+        const name = tlsServerName(bytes, start, end)
+        if (name) this.look(bytes, name.start, name.end, 'tls', time[i], file)
+      } else if (protocol[i] === TCP && bytes[start] >= 65 && bytes[start] <= 80) {
+        const host = httpRequest(bytes, start, end)?.host
+        if (host) this.look(bytes, host.start, host.end, 'host', time[i], file)
       }
     }
   }
@@ -49,13 +80,14 @@ class Search implements Collector<Summary> {
 
   private look(
     bytes: Uint8Array,
-    { start, end }: SpanColumn,
-    at: number,
+    start: number,
+    end: number,
     channel: Channel,
     time: number,
     file: number,
+    times = 1,
   ): void {
-    const [from, to] = hostSpan(bytes, start[at], end[at], channel === 'referrer')
+    const [from, to] = hostSpan(bytes, start, end, channel === 'referrer')
     if (to - from < 4 || to - from > MAX_NAME) return
     const text = decoder.decode(bytes.subarray(from, to))
     let match = this.known.get(text)
@@ -64,20 +96,27 @@ class Search implements Collector<Summary> {
       if (this.known.size >= MAX_REMEMBERED) this.known.clear()
       this.known.set(text, match)
     }
-    if (match) this.note(match, text.toLowerCase(), channel, time, file)
+    if (match) this.note(match, text.toLowerCase(), channel, time, file, times)
   }
 
-  private note(match: Match, name: string, channel: Channel, time: number, file: number): void {
+  private note(
+    match: Match,
+    name: string,
+    channel: Channel,
+    time: number,
+    file: number,
+    times: number,
+  ): void {
     const group = groupOf(this.summary, match.watched)
     let sighting = group.sightings.get(name)
     if (!sighting) {
       const { rule, confidence } = match
-      const times = { first: Infinity, last: -Infinity }
-      sighting = { name, rule, confidence, count: 0, ...times, channels: new Set(), files: new Set() }
+      const never = { first: Infinity, last: -Infinity }
+      sighting = { name, rule, confidence, count: 0, ...never, channels: new Set(), files: new Set() }
       group.sightings.set(name, sighting)
       if (group.sightings.size > 2 * MAX_KEPT) trim(group)
     }
-    sighting.count++
+    sighting.count += times
     if (time < sighting.first) sighting.first = time
     if (time > sighting.last) sighting.last = time
     sighting.channels.add(channel)

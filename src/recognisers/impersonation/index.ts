@@ -11,7 +11,7 @@ export const impersonation = defineRecogniser({
   id: RECOGNISER.id,
   version: RECOGNISER.version,
   classes: ['impersonation'],
-  reads: ['name', 'http-request'],
+  reads: ['name', 'http-request', 'packet'],
   texts,
   collect,
   merge,

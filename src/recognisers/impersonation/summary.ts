@@ -1,8 +1,8 @@
 /** The look-alikes seen of each official name, as a sum that adds up. */
 import type { Rule } from './matcher.ts'
 
-/** Where the name stood: in a list of names, as the host of a request, as the host of its referrer. */
-export type Channel = 'name' | 'host' | 'referrer'
+/** Where the name stood: in a list, as the host of a request or of its referrer, in a post's link, in a DNS question, in a TLS ClientHello. */
+export type Channel = 'name' | 'host' | 'referrer' | 'link' | 'dns' | 'tls'
 
 export interface Sighting {
   /** as it stood in the evidence, lower case */

@@ -7,7 +7,7 @@ import { foldUrl } from '../../stix/pattern/fold.ts'
 import { AddressTable, HostTable, TextTable } from './lookup.ts'
 import { wantedOf } from './needles.ts'
 import type { Wanted } from './needles.ts'
-import { dnsQuestion, httpRequest, tlsServerName } from './payload.ts'
+import { dnsQuestion, httpRequest, tlsServerName } from '../payload.ts'
 import { addPeer, hitOf } from './summary.ts'
 import type { Channel, Hit, Summary } from './summary.ts'
 
