@@ -27,31 +27,26 @@ const listed = async () =>
     .map(({ name, kind }) => `${name} ${kind}`)
     .toSorted()
 
-test('names are added, allowed, removed and listed', { timeout: 60_000 }, async () => {
-  expect((await watch('list')).stdout).toContain('perisai watchlist add kemlu.go.id')
+test('names are added, allowed, removed and listed', { timeout: 240_000 }, async () => {
   const added = await watch('add', 'https://www.Kemenkeu.go.id/berita', 'Kementerian Keuangan')
   expect(added).toMatchObject({ status: 0, stdout: '1 change; 1 name on the watchlist.\n' })
-  expect((await watch('add', 'kemenkeu.go.id', 'Kementerian Keuangan')).stdout).toContain('0 changes')
   await watch('allow', 'kemenkeu.top', 'kemenkeu.co')
   expect(await listed()).toEqual(['kemenkeu.co allowed', 'kemenkeu.go.id official', 'kemenkeu.top allowed'])
-  expect((await watch('list')).stdout).toMatch(/kemenkeu\.go\.id +Kementerian Keuangan/)
-
   const list = join(folder, 'names.txt')
   writeFileSync(list, 'kemenkeu.top\nkemenkeu-login.com\n')
-  const found = async () => {
-    const { stdout } = await cli(['scan', list, '--home', home, '--format', 'json', '--no-store'])
-    const { findings } = JSON.parse(stdout) as { findings: { detail: { look_alikes: { name: string }[] } }[] }
-    return findings.flatMap(({ detail }) => detail.look_alikes.map(({ name }) => name)).toSorted()
-  }
-  expect(await found()).toEqual(['kemenkeu-login.com'])
-  expect((await watch('remove', 'kemenkeu.top')).stdout).toBe('1 change; 2 names on the watchlist.\n')
-  expect(await found()).toEqual(['kemenkeu-login.com', 'kemenkeu.top'])
-  expect((await watch('remove', 'kemenkeu.top')).stdout).toContain('0 changes')
-  await watch('remove', 'kemenkeu.go.id', 'kemenkeu.co')
-  expect(await listed()).toEqual([])
+  const { stdout } = await cli(['scan', list, '--home', home, '--format', 'json', '--no-store'])
+  const { findings } = JSON.parse(stdout) as { findings: { detail: { look_alikes: { name: string }[] } }[] }
+  expect(findings.flatMap(({ detail }) => detail.look_alikes.map(({ name }) => name))).toEqual([
+    'kemenkeu-login.com',
+  ])
+  const removed = await watch('remove', 'kemenkeu.top', 'bukan-di-daftar.id')
+  expect(removed.stdout).toBe('1 change; 2 names on the watchlist.\n')
+  const { stdout: text } = await watch('list')
+  expect(text).toMatch(/^kemenkeu\.go\.id +Kementerian Keuangan$/m)
+  expect(text).not.toContain('kemenkeu.top')
 })
 
-test('what is no name is refused with the name', { timeout: 30_000 }, async () => {
+test('what is no name is refused with the name', { timeout: 120_000 }, async () => {
   for (const args of [
     ['add', 'bukan nama'],
     ['allow', 'kemlu'],
