@@ -58,6 +58,10 @@ async function all(server: { url: string; get<T>(path: string): Promise<T> }, ow
     findings: '/findings',
     scan: '/scan',
     exchange: '/exchange',
+    atlas: '/atlas',
+    'atlas-check': '/atlas/check?claim=China%20makes%2022%20%25%20of%20all%20attacks%20on%20governments',
+    'atlas-incidents': '/atlas/incidents',
+    'atlas-data': '/atlas/data',
   }
   for (const finding of own ? findings : findings.slice(0, 4)) {
     // the same kind in another way: a group by its pairs, and one by its copies

@@ -19,7 +19,14 @@ export function useSets(report = false): Sets {
   }
 }
 
-/** The catalogue that stands for "who attacks whom" until another is chosen: the broadest political one, as the server has it. */
-export function defaultOf<T extends { catalogue: string }>(sets: readonly T[]): T | undefined {
-  return sets.find((set) => set.catalogue === 'eurepoc') ?? sets[0]
+/**
+ * The catalogue that stands for "who attacks whom" until another is chosen, by the server's own rule: the broadest
+ * political one; picked examples only where there is nothing else.
+ */
+export function defaultOf<T extends { catalogue: string; selection?: boolean }>(
+  sets: readonly T[],
+): T | undefined {
+  return (
+    sets.find((set) => set.catalogue === 'eurepoc') ?? sets.find((set) => set.selection !== true) ?? sets[0]
+  )
 }

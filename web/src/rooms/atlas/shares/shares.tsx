@@ -122,7 +122,7 @@ function Figures() {
               </span>
             </p>
           ) : null}
-          {first?.percent == null || low === null || high === null ? null : (
+          {first?.percent == null || set?.selection || low === null || high === null ? null : (
             <p className="headline">
               {t.top(
                 first.label,
