@@ -23,7 +23,7 @@ const fbi = firm('FBI', 'US')
 const cisa = who('CISA, FBI, dan NSA', 'CISA, FBI and NSA', 'US')
 const usOfficials = who('Pejabat AS tanpa nama', 'Unnamed US officials', 'US')
 const ukGov = who('Pemerintah Inggris Raya', 'UK government', 'GB')
-const euCouncil = who('Dewan Uni Eropa', 'Council of the European Union', 'EU (institutions)')
+const euCouncil = who('Dewan Uni Eropa', 'Council of the European Union')
 const canada = who('Pemerintah Kanada', 'Government of Canada', 'CA')
 const australia = who('Pemerintah Australia', 'Australian government', 'AU')
 const germany = who('Pemerintah Jerman', 'German government', 'DE')
@@ -4056,7 +4056,7 @@ export const incidents: readonly Entry[] = [
         ],
       },
       {
-        by: [ukGov, who('Perwakilan Tinggi Uni Eropa', 'EU High Representative', 'EU (institutions)')],
+        by: [ukGov, who('Perwakilan Tinggi Uni Eropa', 'EU High Representative')],
         when: '2021-07-19',
         basis: 'government-statement',
         status: 'contested',
@@ -4179,7 +4179,7 @@ export const incidents: readonly Entry[] = [
     responses: [
       {
         kind: 'political',
-        when: '2021-09-14',
+        when: '2021-09',
         by: who('Badan Intelijen Negara (BIN)', 'State Intelligence Agency (BIN)', 'ID'),
         what: {
           id: 'menyatakan servernya aman dan tidak diretas',
@@ -4306,7 +4306,6 @@ export const incidents: readonly Entry[] = [
         basis: 'government-statement',
         whom: [gang('Conti')],
       },
-      { by: [usDoj], when: '2023-09-07', basis: 'indictment', whom: [gang('Conti', 'RU')] },
     ],
     sources: [
       {
@@ -6150,7 +6149,7 @@ export const incidents: readonly Entry[] = [
       {
         kind: 'political',
         when: '2024-12-17',
-        by: who('Komisi Eropa', 'European Commission', 'EU (institutions)'),
+        by: who('Komisi Eropa', 'European Commission'),
         what: {
           id: 'membuka pemeriksaan resmi terhadap TikTok',
           en: 'opened formal proceedings against TikTok',
