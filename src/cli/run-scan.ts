@@ -1,14 +1,15 @@
 /** What `perisai scan` does once its options are understood. */
+import { existsSync } from 'node:fs'
+import type { Indicator } from '../model/indicator.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { loadFingerprintsOf } from '../pipeline/fingerprints.ts'
-import { loadIndicatorsOf } from '../pipeline/indicators.ts'
 import { loadWatchlistOf, readWatchlist } from '../pipeline/watchlist.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
 import type { EvidenceInput, ScanResult } from '../pipeline/scan.ts'
-import { dataHome } from '../store/home.ts'
+import { dataHome, databasePath, holderPath } from '../store/home.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
 import { progressLine } from './progress.ts'
@@ -62,7 +63,7 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     const found = await discover(paths)
     inputs = found.inputs
     const judges = !options.only || options.only.includes('intrusion')
-    const known = judges ? await loadIndicatorsOf(home) : { indicators: [], problems: [] }
+    const known = judges ? await indicatorsOf(home) : { indicators: [], problems: [] }
     const watched = await watchlistOf(home, options)
     const signs = await fingerprintsOf(home, options)
     const scanned = await scan(found.inputs, {
@@ -117,6 +118,14 @@ function leftUnread({ problems, files }: ScanResult, inputs: readonly EvidenceIn
 async function fingerprintsOf(home: string, { only }: RunScan): ReturnType<typeof loadFingerprintsOf> {
   const judges = !only || only.includes('blocking') || only.includes('interception')
   return judges ? loadFingerprintsOf(home) : { fingerprints: [], problems: [] }
+}
+
+/** Loads what reads indicators only where there may be some: it is a third of all that a scan would load. */
+async function indicatorsOf(home: string): Promise<{ indicators: Indicator[]; problems: Problem[] }> {
+  if (!existsSync(databasePath(home)) && !existsSync(holderPath(home)))
+    return { indicators: [], problems: [] }
+  const { loadIndicatorsOf } = await import('../pipeline/indicators.ts')
+  return loadIndicatorsOf(home)
 }
 
 /** The names of the store, and those of files, which come last and so have the last word. */

@@ -1,10 +1,8 @@
 /** The way into the store for the command line and the server. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PerisaiError } from '../model/problem.ts'
-import { findHolder } from './holder.ts'
 import type { Holder } from './holder.ts'
 import { databasePath, prepareHome } from './home.ts'
-import { RemoteStore } from './remote.ts'
 import type { Store } from './store.ts'
 
 export interface OpenOptions {
@@ -21,7 +19,10 @@ const RETRY_MS = 100
  * @throws PerisaiError store-locked {holder, pid}, store-newer, store-failed
  */
 export async function openStore(home: string, options: OpenOptions): Promise<Store> {
-  return open(await prepareHome(home), options, (holder) => new RemoteStore(holder, options))
+  return open(await prepareHome(home), options, async (holder) => {
+    const { RemoteStore } = await import('./remote.ts')
+    return new RemoteStore(holder, options)
+  })
 }
 
 /**
@@ -37,8 +38,10 @@ export async function openOwnStore(home: string, options: OpenOptions): Promise<
 async function open(
   folder: string,
   { actor, waitMs = 5000 }: OpenOptions,
-  held: (holder: Holder) => Store,
+  held: (holder: Holder) => Store | Promise<Store>,
 ): Promise<Store> {
+  // loaded when needed, as the engine below: most scans open no store
+  const { findHolder } = await import('./holder.ts')
   const deadline = Date.now() + waitMs
   for (;;) {
     const holder = await findHolder(folder)
