@@ -1,5 +1,5 @@
 /** The verdict: a pure function of the merged tables. */
-import { hashAddress } from '../../model/address.ts'
+import { hashAddress, isV4 } from '../../model/address.ts'
 import type { StoredFinding } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
 import { stands } from './case.ts'
@@ -8,7 +8,7 @@ import { findingOfPackets, findingOfRequests } from './finding.ts'
 import { FEWEST } from './floors.ts'
 import { amplifications, synAckReflections } from './reflection.ts'
 import { mayStand } from './loud.ts'
-import { gather, isPrefixKey, prefixKey } from './relieve.ts'
+import { gather, isPrefixKey, isV4Prefix, prefixKey } from './relieve.ts'
 import { services } from './services.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
@@ -39,14 +39,14 @@ const everyVector = [
 export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
   T.reindex(t)
   const findings: StoredFinding[] = []
-  const hit = new Set<string>()
+  const hit = new Set<number | string>()
   for (const key of hostsOf(t)) {
     const bundles = bundlesOf(t, key, everyVector)
     if (!mayStand(t, bundles, context.evidence)) continue
     const view = viewOf(t, key, bundles, 1, context.evidence)
     for (const group of attacksOn(view)) {
       findings.push(findingOfPackets(view, group, false, context))
-      hit.add(key.join())
+      hit.add(nameOf(key))
     }
   }
   for (const carpet of prefixesOf(t, hit, context)) {
@@ -88,15 +88,21 @@ export function attacksOn(view: View): Verdict[][] {
   return groups
 }
 
+/** What tells a key of a host or prefix from all others of its sort: text costs ten times as much as a number. */
+function nameOf(key: Uint32Array): number | string {
+  return isV4(key, 0) || isV4Prefix(key) ? key[2] * 0x1_0000_0000 + key[3] : key.join()
+}
+
 /** Hosts that received enough to be looked at. */
 function hostsOf(t: Tables): Uint32Array[] {
-  const most = new Map<string, { key: Uint32Array; packets: number }>()
+  const most = new Map<number | string, { key: Uint32Array; packets: number }>()
   for (let b = 0; b < t.bundleCount; b++) {
     if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, b * 4)) continue
     const key = T.keyOf(t, b)
-    const known = most.get(key.join())
+    const name = nameOf(key)
+    const known = most.get(name)
     if (known) known.packets += T.packetsIn(t, b)
-    else most.set(key.join(), { key, packets: T.packetsIn(t, b) })
+    else most.set(name, { key, packets: T.packetsIn(t, b) })
   }
   return [...most.values()]
     .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
@@ -107,7 +113,7 @@ function hostsOf(t: Tables): Uint32Array[] {
 interface Group {
   readonly key: Uint32Array
   readonly bundles: number[]
-  readonly hosts: Set<string>
+  readonly hosts: Set<number | string>
   packets: number
   partial: boolean
   /** packets of each host, by vector */
@@ -131,8 +137,8 @@ function isCarpet(carpet: Carpet, verdict: Verdict): boolean {
 }
 
 /** Prefixes of which many hosts were hit, without the hosts that are targets themselves. */
-function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext): Carpet[] {
-  const groups = new Map<string, Group>()
+function prefixesOf(t: Tables, hit: ReadonlySet<number | string>, context: JudgeContext): Carpet[] {
+  const groups = new Map<number | string, Group>()
   const key = new Uint32Array(4)
   for (let b = 0; b < t.bundleCount; b++) {
     const vector = T.vectorOf(t, b)
@@ -141,9 +147,10 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
     const prefix = isPrefixKey(host, 0)
     if (prefix) key.set(host)
     else prefixKey(host, 0, key)
-    const name = host.join()
+    const name = nameOf(host)
     if (hit.has(name)) continue
-    let group = groups.get(key.join())
+    const groupName = nameOf(key)
+    let group = groups.get(groupName)
     if (!group) {
       group = {
         key: key.slice(),
@@ -153,7 +160,7 @@ function prefixesOf(t: Tables, hit: ReadonlySet<string>, context: JudgeContext):
         partial: false,
         shares: new Map(),
       }
-      groups.set(key.join(), group)
+      groups.set(groupName, group)
     }
     group.bundles.push(b)
     if (prefix) group.partial = true

@@ -40,10 +40,11 @@ export function prefixKey(words: Uint32Array, at: number, out: Uint32Array): voi
 
 export function isPrefixKey(words: Uint32Array, at: number): boolean {
   const i = at * 4
-  return (
-    (words[i] === 0 && words[i + 1] === 0 && words[i + 2] === PREFIX4) ||
-    (words[i + 2] === PREFIX6 && words[i + 3] === 0xffffffff)
-  )
+  return isV4Prefix(words, i) || (words[i + 2] === PREFIX6 && words[i + 3] === 0xffffffff)
+}
+
+export function isV4Prefix(words: Uint32Array, i = 0): boolean {
+  return words[i] === 0 && words[i + 1] === 0 && words[i + 2] === PREFIX4
 }
 
 /** Adds `from` into `into`. `from` is not changed; its index is not needed. */
@@ -106,9 +107,9 @@ export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Table
   if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) {
     return [t, spare]
   }
-  const into = spare ?? T.newTables(limits.bundles >> 1, limits.cells >> 1, limits.waits >> 1)
+  const into = spare ?? T.likeTables(t)
   carry(into, t, limits)
-  if (into.cellCount > limits.cells / 2) foldCells(into, limits.cells / 2)
+  if (into.cellCount > limits.cells / 2) foldCells(into, limits.cells / 2, t)
   T.clearTables(t)
   return [into, t]
 }
@@ -185,21 +186,22 @@ function cutOf(t: Tables, prefixes: boolean, keep: number): number {
   return 0
 }
 
-/** Folds the quietest seconds until at most `keep` cells are left. */
-function foldCells(t: Tables, keep: number): void {
+/** Folds the quietest seconds until at most `keep` cells are left. The cells of `spare` are memory to be used. */
+function foldCells(t: Tables, keep: number, spare: Tables): void {
   let shift = 6
   let keptFrom = Math.max(8, t.keptFrom)
   while (t.cellCount > keep && shift <= 30) {
-    foldOnce(t, keptFrom, shift)
+    foldOnce(t, keptFrom, shift, spare)
     t.keptFrom = keptFrom
     keptFrom *= 4
     shift += 3
   }
 }
 
-function foldOnce(t: Tables, keptFrom: number, shift: number): void {
+function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): void {
   const old = t.cells
-  t.cells = new Float64Array(old.length)
+  t.cells = spare.cells
+  spare.cells = old
   t.cellCount = 0
   const order: number[] = []
   for (let b = 0; b < t.bundleCount; b++) {

@@ -119,6 +119,10 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
   }
 }
 
+/** Empty tables with as much room as `t` has. */
+export const likeTables = (t: Tables): Tables =>
+  newTables(t.bundles.length / BUNDLE, t.cells.length / CELL, t.waits.length / WAIT)
+
 /** Empties the tables without giving their memory back. */
 export function clearTables(t: Tables): void {
   t.index.fill(0)
