@@ -250,7 +250,7 @@ const steps: readonly Step[] = [
   {
     id: 'person.spied.certificate-warning',
     horizon: 'now',
-    when: { classes: ['interception'] },
+    when: { classes: ['interception'], variants: ['forged-certificate', 'https-stripped'] },
     harm: 70,
     frameworks: { attack: ['T1557', 'M1009'] },
     sources: ['RFC 9325', 'EFF: Surveillance Self-Defense'],
@@ -432,7 +432,7 @@ const steps: readonly Step[] = [
   {
     id: 'person.blocked.encrypted-dns',
     horizon: 'now',
-    when: blocked,
+    when: { ...blocked, variants: ['blocked-by-dns'] },
     harm: 58,
     sources: ['RFC 8484', 'Quad9', 'Mozilla: DNS over HTTPS'],
     text: {

@@ -329,7 +329,7 @@ export const privacy: readonly Measure[] = [
     kind: 'technical',
     audiences: holders,
     horizon: '24h',
-    when: onPath,
+    when: { ...onPath, variants: ['forged-certificate'] },
     needs: { confidence: 75 },
     harm: 62,
     collateral: 8,

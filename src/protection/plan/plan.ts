@@ -37,7 +37,8 @@ export function plan(
   const facts = factsOf(finding, context.facts)
   const aware = new Date(context.aware ?? finding.modified ?? now).toISOString()
   const deadlines = deadlinesOf(finding, audience, facts, aware, now, context.met)
-  const law = lawOf(finding, facts)
+  // somebody else holds a person's data: the duties are theirs
+  const law = lawOf(finding, audience === 'person' ? [...facts, 'data-controller'] : facts)
   const rung = rungOf(finding, facts)
   const weighing = { finding, facts, rung, replay: context.replay ?? {} }
   const inForce = new Set(law.map((p) => p.id))
