@@ -8,7 +8,7 @@ import { readConfig } from '../pipeline/config.ts'
 import { warninglistsOf } from '../pipeline/exchange/set-aside.ts'
 import { exportFinding } from '../pipeline/protect/export.ts'
 import type { Exported } from '../pipeline/protect/export.ts'
-import { hitShare, stoppedShare } from '../protection/replay/report.ts'
+import { exportedEvent } from '../pipeline/protect/record-export.ts'
 import { dataHome } from '../store/home.ts'
 import { write } from './output.ts'
 import type { ProtectFlags } from './protect.ts'
@@ -57,7 +57,7 @@ export async function exportCommand(
       config,
       warninglists: await warninglistsOf(store),
     })
-    const { artefact, replay } = exported
+    const { artefact } = exported
     const t = words[flags.lang]
     const about: string[] = []
     if (flags.out === undefined) {
@@ -73,20 +73,7 @@ export async function exportCommand(
       )
     }
     process.stderr.write(paint([...about, ...aboutOf(exported, flags.lang), ''].join('\n')))
-    await store.appendLedger([
-      {
-        action: 'exported',
-        actor: 'cli',
-        subject: finding.id,
-        detail: {
-          format: artefact.format,
-          measures: artefact.measures,
-          sha256: artefact.sha256,
-          expires: artefact.expires,
-          ...(replay ? { stopped: stoppedShare(replay), legitimate_hit: hitShare(replay) } : {}),
-        },
-      },
-    ])
+    await store.appendLedger([exportedEvent(finding.id, exported, 'cli')])
   })
 }
 

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { areaSchema, classSchema, findingSchema, instantSchema, paramsSchema, scanSchema } from './finding.ts'
+import { exportFormats } from './measure.ts'
 
 export const healthSchema = z.object({
   status: z.literal('ok'),
@@ -90,6 +91,28 @@ export const noticeSchema = z.object({
   text: z.string().describe('plain text; what the evidence cannot know stands in square brackets'),
 })
 
+export const artefactSchema = z.object({
+  format: z.enum(exportFormats),
+  name: z.string().describe('file name'),
+  text: z.string(),
+  rollback_name: z.string(),
+  rollback: z.string().describe('restores the state before `text`'),
+  expires: instantSchema,
+  sha256: z.string().describe('of text and rollback, as in the ledger'),
+  warnings: z.array(z.string()),
+  set_aside: z.int().describe('values left out because they are protected'),
+  replay: z
+    .object({
+      unit: z.enum(['packets', 'requests']),
+      attack: z.int(),
+      stopped: z.int(),
+      legitimate: z.int(),
+      hit: z.int(),
+    })
+    .nullable()
+    .describe('what it would have done to the evidence; null: the evidence shows no legitimate use'),
+})
+
 /** An error of the API: application/problem+json (RFC 9457) with Perisai's own code beside it. */
 export const problemDetailSchema = z.object({
   type: z.string().describe('https://perisai.dev/errors#CODE'),
@@ -140,6 +163,7 @@ export type Situation = z.infer<typeof situationSchema>
 export type FindingList = z.infer<typeof findingPageSchema>
 export type FindingVersions = z.infer<typeof versionsSchema>
 export type LedgerPage = z.infer<typeof ledgerSchema>
+export type ArtefactAnswer = z.infer<typeof artefactSchema>
 export type NoticeDraft = z.infer<typeof noticeSchema>
 export type ProblemDetail = z.infer<typeof problemDetailSchema>
 export type ApiScanProgress = z.infer<typeof scanProgressSchema>

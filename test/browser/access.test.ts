@@ -45,6 +45,9 @@ inBrowser('Accessibility', (world) => {
     await world.server.addSamples()
     const { findings } = await world.server.get<{ findings: Finding[] }>('/findings')
     rooms.push({ room: 'Finding', path: `/findings/${findings[0].id}`, ready: '.chart svg' })
+    rooms.push({ room: 'Protect', path: '/protect', ready: '.protect-list' })
+    rooms.push({ room: 'Plan', path: `/protect/${findings[0].id}?facts=eu,personal-data`, ready: '.measure' })
+    rooms.push({ room: 'Plan for a person', path: `/protect/${findings[0].id}?for=person`, ready: '.steps' })
     await world.server.run('watchlist', 'add', 'kemenkeu.go.id', 'Kementerian Keuangan')
     await world.server.scan('group.csv', groupPosts())
     await world.server.scan('campaign.csv', campaignPosts())
@@ -77,6 +80,9 @@ inBrowser('Accessibility', (world) => {
     for (const { room, path, ready } of rooms) {
       await page.goto(world.url + path)
       await page.locator(ready).first().waitFor()
+      if (room.startsWith('Plan')) {
+        for (const summary of await page.locator('article summary').all()) await summary.click()
+      }
       if (room.startsWith('Finding,') || room === 'Finding') {
         for (const summary of await page.locator('article summary').all()) await summary.click()
         const posts = page.locator('.pairs button, .narrow-rows button').first()

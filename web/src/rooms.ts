@@ -8,6 +8,7 @@ import { atlasRooms } from './rooms/atlas/index.ts'
 import { exchange } from './rooms/exchange/index.ts'
 import { finding } from './rooms/finding/index.ts'
 import { findings } from './rooms/findings/index.ts'
+import { protect, protectPlan } from './rooms/protect/index.ts'
 import { scan, scanRun } from './rooms/scan/index.ts'
 import { situation } from './rooms/situation/index.ts'
 
@@ -28,4 +29,14 @@ export interface Room {
   load(): Promise<{ default: ComponentType<RoomProps> }>
 }
 
-export const rooms: readonly Room[] = [situation, findings, finding, ...atlasRooms, scan, scanRun, exchange]
+export const rooms: readonly Room[] = [
+  situation,
+  findings,
+  finding,
+  ...atlasRooms,
+  protect,
+  protectPlan,
+  scan,
+  scanRun,
+  exchange,
+]

@@ -1,4 +1,5 @@
 import type { RouteGroup } from '../context.ts'
+import { artefacts } from './artefacts.ts'
 import { exchange } from './exchange.ts'
 import { atlas } from './atlas.ts'
 import { atlasBrowse } from './atlas-browse.ts'
@@ -22,6 +23,7 @@ export const routeGroups: readonly RouteGroup[] = [
   situation,
   findings,
   protect,
+  artefacts,
   atlas,
   atlasBrowse,
   scans,

@@ -167,6 +167,11 @@ function Margin({ finding }: { finding: Finding }) {
   const short = finding.id.slice(0, 8)
   return (
     <aside className="report-margin" aria-label={t.about}>
+      <p className="no-print actions">
+        <Link className="button primary" href={`/protect/${finding.id}`}>
+          {t.plan}
+        </Link>
+      </p>
       <section className="no-print" aria-labelledby="downloads">
         <h2 id="downloads">{t.downloads}</h2>
         <p className="actions">
