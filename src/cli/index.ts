@@ -5,6 +5,7 @@ import { registerLedger } from './ledger.ts'
 import { registerMisp } from './misp.ts'
 import { registerProbe } from './probe.ts'
 import { registerProtect } from './protect.ts'
+import { registerRedact } from './redact.ts'
 import { registerSamples } from './samples.ts'
 import { registerScan } from './scan.ts'
 import { registerServe } from './serve.ts'
@@ -28,4 +29,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   registerTaxii,
   registerMisp,
   registerWatchlist,
+  registerRedact,
 ]

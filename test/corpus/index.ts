@@ -12,6 +12,7 @@ import { ooniWebConnectivity } from './sets/ooni-web-connectivity.ts'
 import { oracleShares } from './sets/oracle-shares.ts'
 import { starterCatalogue } from './sets/starter-catalogue.ts'
 import { provisionsSet } from './sets/provisions.ts'
+import { pii } from './sets/pii.ts'
 import { stixMatcher } from './sets/stix-matcher.ts'
 import { stixPatternEquivalence } from './sets/stix-pattern-equivalence.ts'
 import { stixPatternLenient } from './sets/stix-pattern-lenient.ts'
@@ -48,4 +49,5 @@ export const sets: readonly CorpusSet[] = [
   cacaoSchemas,
   provisionsSet,
   frameworkIds,
+  pii,
 ]

@@ -25,7 +25,7 @@ import {
   kinds,
 } from './kinds.ts'
 import { nationals } from './national.ts'
-import type { Column, Table } from './summary.ts'
+import type { Column, FileSummary, Table } from './summary.ts'
 import { kindsOfHeader } from './words.ts'
 
 export type Form = 'plain' | 'hashed' | 'masked'
@@ -161,4 +161,14 @@ function judged(column: Column, kind: number, form: Form, matches: number): Judg
     form,
     samples: column.samples.map(({ shown }) => shown),
   }
+}
+
+/** Kinds of the columns of all tables of a file, under "table, line feed, column's name or #number". */
+export function columnKinds(file: FileSummary | undefined): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const table of file?.tables.values() ?? []) {
+    for (const { name, index, kind } of judgeTable(table))
+      found.set(`${table.name}\n${name || `#${index - 1}`}`, kind)
+  }
+  return found
 }

@@ -24,6 +24,7 @@ import { emailEnd, emailStart, isFileName, isRole, macEnd, v6End } from './marks
 import { letteredKind, nationalsOf } from './national.ts'
 import {
   isAmericanPhone,
+  isCalledCard,
   isCard,
   isCardGrouping,
   isCommonCard,
@@ -190,6 +191,7 @@ export class Scanner {
       )
         return CARD
     }
+    if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
     if ((nearest & WORD.npwp) !== 0 && n === 15 && isNpwp15(d)) return NPWP
     if ((nearest & WORD.bpjs) !== 0 && t.plain && (n === 13 || n === 11)) return BPJS
     if ((nearest & WORD.passport) !== 0 && t.plain && n >= 7 && n <= 9) return PASSPORT
@@ -227,7 +229,7 @@ export class Scanner {
     if ((nearest & WORD.nik) !== 0 && nik) return NIK
     if ((nearest & WORD.kk) !== 0 && isKk(d)) return KK
     if ((nearest & WORD.npwp) !== 0 && isNpwp16(d)) return NPWP
-    if (isCard(t) && (nearest & WORD.card) !== 0) return CARD
+    if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
     if (!nik || !(t.plain || t.shaped(4, 4, 4, 4) || t.shaped(6, 6, 4))) return -1
     if ((nearest & (WORD.order | WORD.card | WORD.bank | WORD.phone | WORD.iban)) !== 0) return -1
     return (bits & (WORD.order | WORD.card)) !== 0 && (bits & WORD.nik) === 0 ? -1 : NIK

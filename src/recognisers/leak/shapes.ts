@@ -46,6 +46,12 @@ export function isCommonCard(t: Token): boolean {
   return t.n === 16 ? t.d[0] === 4 || (two >= 51 && two <= 55) : t.n === 15 && (two === 34 || two === 37)
 }
 
+/** Where a word says that it is a card, its check digit is enough: issuers take new ranges into use. */
+export function isCalledCard(t: Token): boolean {
+  if (t.n < 12 || t.n > 19 || (t.seps & ~(SEP.space | SEP.hyphen)) !== 0) return false
+  return luhn(t.d, t.n) && !isExampleCard(t.d, t.n)
+}
+
 /** In the groups of four (or four, six, five) that are printed on cards. */
 export function isCardGrouping(t: Token): boolean {
   return t.shaped(4, 4, 4, 4) || t.shaped(4, 6, 5) || t.shaped(4, 6, 4)

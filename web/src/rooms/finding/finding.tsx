@@ -24,6 +24,7 @@ import { Who } from './who.tsx'
 import './finding.css'
 
 const CoordinationPart = lazy(() => import('./coordination/coordination.tsx'))
+const LeakPart = lazy(() => import('./leak/leak.tsx'))
 const NamesPart = lazy(() => import('./impersonation/names.tsx'))
 const MeasuredPart = lazy(() => import('./measured/measured.tsx'))
 
@@ -31,6 +32,7 @@ const MeasuredPart = lazy(() => import('./measured/measured.tsx'))
 const ownParts: Partial<Record<Finding['class'], typeof NamesPart>> = {
   coordination: CoordinationPart,
   impersonation: NamesPart,
+  leak: LeakPart,
   blocking: MeasuredPart,
   interception: MeasuredPart,
 }
@@ -97,7 +99,7 @@ function Report({ finding }: { finding: Finding }) {
 
 /** Where the own part does not list them already. */
 const listsSources = (finding: Finding): boolean =>
-  finding.class !== 'impersonation' && ownParts[finding.class] !== MeasuredPart
+  finding.class !== 'impersonation' && finding.class !== 'leak' && ownParts[finding.class] !== MeasuredPart
 
 const hasOwnPart = (finding: Finding): boolean => ownParts[finding.class] !== undefined
 

@@ -1,0 +1,38 @@
+/** What `perisai redact` does once its options are understood. */
+import { PerisaiError } from '../model/problem.ts'
+import { wordings } from '../model/text.ts'
+import { redact } from '../pipeline/redact.ts'
+import { kindNames } from '../recognisers/leak/names-of-kinds.ts'
+import type { RedactFlags } from './redact.ts'
+
+export async function runRedact(
+  from: string,
+  to: string,
+  { lang, pseudonyms, names }: RedactFlags,
+): Promise<void> {
+  const key = process.env.PERISAI_REDACT_KEY
+  if (pseudonyms && (key === undefined || key.length < 8)) {
+    throw new PerisaiError('wrong-use', { reason: '--pseudonyms: PERISAI_REDACT_KEY (>= 8)' })
+  }
+  const { values } = await redact(from, to, { key: pseudonyms ? key : undefined, names }).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      throw new PerisaiError('wrong-use', {
+        reason:
+          lang === 'id'
+            ? `${to} sudah ada; tidak ditimpa.`
+            : `${to} is there already and is not overwritten.`,
+      })
+    },
+  )
+  const w = wordings[lang]
+  const total = Object.values(values).reduce((sum, n) => sum + n, 0)
+  const lines = Object.entries(values)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, n]) => `  ${kindNames[lang][id] ?? id}: ${w.number(n)}`)
+  const said =
+    lang === 'id'
+      ? `${w.number(total)} nilai diganti dalam ${to}. Yang luput dari pendeteksi tetap tertinggal.`
+      : `${w.number(total)} values replaced in ${to}. What the detectors miss is still there.`
+  process.stdout.write(`${[said, ...lines].join('\n')}\n`)
+}

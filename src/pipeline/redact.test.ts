@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { personRows } from '../../scripts/gen/persons.ts'
+import { redact } from './redact.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'perisai-test-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let n = 0
+
+async function redacted(text: string, options = {}): Promise<string> {
+  const from = join(folder, `in-${++n}`)
+  writeFileSync(from, text)
+  await redact(from, join(folder, `out-${n}`), options)
+  return readFileSync(join(folder, `out-${n}`), 'utf8')
+}
+
+const rows = [...personRows(3, 40)]
+const values = rows.slice(1).flatMap((row) => row.match(/\b\d{16}\b|[\w.]+@[\w.]+/g) ?? [])
+
+test('a table keeps its form and loses its people', async () => {
+  const text = await redacted(rows.join(''))
+  expect(values.length).toBe(80)
+  for (const value of values) expect(text).not.toContain(value)
+  const lines = text.trim().split('\n')
+  expect(lines).toHaveLength(41)
+  expect(lines[0]).toBe(rows[0].trim())
+  for (const line of lines.slice(1)) expect(line.match(/"[^"]*"|[^,]+/g)).toHaveLength(8)
+  // a city is nobody's
+  expect(text).toMatch(/,(?:Bogor|Bandung|Surabaya|Medan|Makassar)\n/)
+})
+
+test('JSON stays JSON, also where numbers stood bare', async () => {
+  const people = rows
+    .slice(1, 9)
+    .map((row, at) => ({ nama: 'Budi', nik: Number(/\d{16}/.exec(row)![0]), nomor: at }))
+  const text = await redacted(JSON.stringify(people))
+  const read = JSON.parse(text) as { nik: string; nomor: number }[]
+  expect(read.map(({ nomor }) => nomor)).toEqual(people.map(({ nomor }) => nomor))
+  for (const { nik } of people) expect(text).not.toContain(String(nik))
+})
+
+test('a dump stays a dump', async () => {
+  const list = rows.slice(1, 9).map((row, at) => `(${at},'${/\d{16}/.exec(row)![0]}','O''Neil')`)
+  const text = await redacted(`INSERT INTO orang (id, nik, catatan) VALUES ${list.join(',')};\n`)
+  expect(text).toMatch(/^INSERT INTO orang \(id, nik, catatan\) VALUES \(0,'\d\d•+\d\d','O''Neil'\),/)
+  expect(text.match(/\d{16}/)).toBeNull()
+})
+
+test('the same value has the same pseudonym under the same key only', async () => {
+  const letter = 'NIK 3271046504930002\nNIK 3271.0465.0493.0002\nNIK 3171012505800003\n'
+  const once = (await redacted(letter, { key: 'kunci-satu' })).trim().split('\n')
+  const again = (await redacted(letter, { key: 'kunci-dua!' })).trim().split('\n')
+  expect(once[0]).toMatch(/^NIK nik-[0-9a-f]{20}$/)
+  expect(once[0]).toBe(once[1])
+  expect(once[0]).not.toBe(once[2])
+  expect(once[0]).not.toBe(again[0])
+})
+
+test('names and addresses go where that is asked for', async () => {
+  const text = 'Saya Budi Santoso, alamat Jl. Melati No. 12 RT 03/RW 05.\n'
+  expect(await redacted(text)).toBe(text)
+  const without = await redacted(text, { names: true })
+  expect(without).not.toMatch(/Budi|Santoso|Melati/)
+})
+
+test('nothing is overwritten, and an archive is refused', async () => {
+  const from = join(folder, 'a.txt')
+  writeFileSync(from, 'NIK 3271046504930002\n')
+  await expect(redact(from, from)).rejects.toThrow(/EEXIST/)
+  expect(readFileSync(from, 'utf8')).toBe('NIK 3271046504930002\n')
+  writeFileSync(join(folder, 'a.zip'), Buffer.from('PK\x03\x04xxxxxxxxxxxxxxxxxxxx', 'latin1'))
+  await expect(redact(join(folder, 'a.zip'), join(folder, 'b.zip'))).rejects.toThrow()
+})

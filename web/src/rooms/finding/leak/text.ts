@@ -1,0 +1,60 @@
+const id = {
+  kinds: 'Data apa yang ada di dalamnya',
+  kindsHint: 'Contoh sudah disamarkan; nilai aslinya tidak disimpan.',
+  kind: 'Jenis',
+  law: 'Menurut UU 27/2022',
+  laws: {
+    specific: 'spesifik, Pasal 4 ayat (2)',
+    general: 'umum, Pasal 4 ayat (3)',
+    none: 'bukan data pribadi, tetapi membuka akses',
+  } as Record<string, string>,
+  values: 'Nilai',
+  distinct: 'Berbeda',
+  about: 'sekitar',
+  form: 'Bentuk',
+  forms: { plain: 'terbaca', hashed: 'hash', masked: 'disamarkan' } as Record<string, string>,
+  samples: 'Contoh',
+  columns: 'Kolom demi kolom',
+  table: 'Tabel',
+  rows: (n: string, people: string) => `${n} baris, ${people} orang`,
+  column: 'Kolom',
+  share: 'Cocok',
+  of: (matches: string, filled: string) => `${matches} dari ${filled}`,
+  unnamed: 'tanpa nama',
+  severity: 'Tingkat keparahan',
+  severities: { low: 'rendah', medium: 'sedang', high: 'tinggi', critical: 'kritis' } as Record<
+    string,
+    string
+  >,
+  duty: 'Pengendali data wajib memberi tahu pemilik data dan lembaga pelindungan data pribadi paling lambat 3 × 24 jam bila pelindungannya gagal (Pasal 46 UU 27/2022).',
+}
+
+const en: typeof id = {
+  kinds: 'What data it holds',
+  kindsHint: 'Samples are masked; the values themselves are not kept.',
+  kind: 'Kind',
+  law: 'Under Law 27/2022',
+  laws: {
+    specific: 'specific, art. 4(2)',
+    general: 'general, art. 4(3)',
+    none: 'no personal data, but opens access',
+  },
+  values: 'Values',
+  distinct: 'Different',
+  about: 'about',
+  form: 'Lies there',
+  forms: { plain: 'in the plain', hashed: 'hashed', masked: 'masked' },
+  samples: 'Samples',
+  columns: 'Column by column',
+  table: 'Table',
+  rows: (n, people) => `${n} rows, ${people} people`,
+  column: 'Column',
+  share: 'Fits',
+  of: (matches, filled) => `${matches} of ${filled}`,
+  unnamed: 'no name',
+  severity: 'Severity',
+  severities: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
+  duty: 'Where protection has failed, the controller must tell the people concerned and the data protection authority within 3 × 24 hours (article 46 of Indonesian Law 27/2022).',
+}
+
+export const text = { id, en }
