@@ -49,7 +49,8 @@ const servers: readonly Server[] = [
         `pid ${bench.folder}/nginx.pid; error_log ${bench.folder}/nginx.err; daemon off; user root;
 events { worker_connections 4096; }
 http { access_log off; include ${included};
-  server { listen ${SERVER}:${PORT}; root ${bench.folder}/www; location / { try_files /index.html =404; } } }`,
+  server { listen ${SERVER}:${PORT}; root ${bench.folder}/www; location = /kembali { return 200; }
+    location / { try_files /index.html =404; } } }`,
       )
       space.run(
         'sh',
@@ -170,6 +171,16 @@ async function flood(server: Server, check: Check, bench: Bench): Promise<void> 
   )
   check('an allowlisted client is unharmed', share(counted.own) === 1, shown(counted.own))
 
+  if (server.format === 'nginx') {
+    const returned = await request(space, {
+      known: { from: sources.slice(0, 5), each: 10, path: '/kembali?q=' },
+    })
+    check(
+      'a location with return is not limited, as the warning says',
+      share(returned.known) === 1,
+      shown(returned.known),
+    )
+  }
   const one = { known: { from: sources.slice(0, 5), each: 10, path: '/cari?q=' } }
   await undo(exported.artefact.rollback)
   const after = await request(space, one)
