@@ -23,6 +23,7 @@ const words = {
     nothing: 'Tidak ada langkah pada rentang ini.',
     effect: 'Hasil',
     collateral: 'Dampak samping',
+    replayed: (share: string) => `Pada pemutaran ulang ${share} lalu lintas sah ikut terkena.`,
     verify: 'Periksa',
     rollback: 'Batal',
     order: 'Urutan',
@@ -55,6 +56,7 @@ const words = {
     nothing: 'Nothing in this span.',
     effect: 'Effect',
     collateral: 'Collateral',
+    replayed: (share: string) => `In the replay it hit ${share} of legitimate traffic.`,
     verify: 'Verify',
     rollback: 'Roll back',
     order: 'Order',
@@ -157,6 +159,7 @@ function itemLines(item: PlanItem, number: number, lang: Lang, options: TextOpti
   if (!text) return [`  ${number}. ${item.measure}`]
   const s = item.score
   const sum = `${w.number(s.total)} = ${s.harm} x ${w.number(s.confidence, 2)} - ${s.collateral} - ${s.rights}`
+  const replayed = s.replay === undefined ? '' : t.replayed(w.percent(s.replay, 2))
   const line = [
     `${t.approve}: ${text.approver}`,
     item.life_s !== null && item.longest_s !== null
@@ -171,7 +174,7 @@ function itemLines(item: PlanItem, number: number, lang: Lang, options: TextOpti
     ...wrap(`${item.measure} · ${sum}${item.deadline ? ` · ${t.duty}` : ''}`, 5),
     ...wrap(text.how, 5),
     ...wrap(`${t.effect}: ${text.effect}`, 5, 7),
-    ...wrap(`${t.collateral}: ${text.collateral}`, 5, 7),
+    ...wrap([`${t.collateral}: ${text.collateral}`, replayed].join(' ').trim(), 5, 7),
     ...wrap(`${t.verify}: ${text.verify}`, 5, 7),
     ...wrap(`${t.rollback}: ${text.rollback}`, 5, 7),
     ...wrap(line.filter(Boolean).join(' · '), 5),

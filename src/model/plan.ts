@@ -16,6 +16,12 @@ export const scoreSchema = z.object({
   harm: z.number().min(0).max(100).describe('harm averted if the measure works as meant'),
   confidence: z.number().min(0).max(1).describe('of the finding'),
   collateral: z.number().min(0).max(100).describe('harm to others; from the replay where one was made'),
+  replay: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('share of legitimate traffic that the replay of the last export would have hit'),
   rights: z.number().min(0).max(100).describe('cost to rights'),
   total: z.number(),
 })

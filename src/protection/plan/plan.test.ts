@@ -71,7 +71,10 @@ test('black-holing comes last of all that stops a flood now, and not at all on w
 test('a replay against the evidence replaces the collateral, and refuses above the cap', () => {
   const finding = testFinding()
   const mild = plan(finding, 'operator', now, { replay: { 'flood.limit-pattern': 0.005 } })
-  expect(items(mild).find((i) => i.measure === 'flood.limit-pattern')?.score.collateral).toBe(5)
+  expect(items(mild).find((i) => i.measure === 'flood.limit-pattern')?.score).toMatchObject({
+    collateral: 5,
+    replay: 0.005,
+  })
   const harsh = plan(finding, 'operator', now, { replay: { 'flood.limit-pattern': 0.4 } })
   expect(harsh.rejected.find((r) => r.measure === 'flood.limit-pattern')?.reason).toBe('collateral-above-cap')
 })

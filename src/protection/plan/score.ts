@@ -15,5 +15,12 @@ export function scoreOf(measure: Measure, finding: StoredFinding, replay: Replay
     share === undefined ? measure.collateral : Math.min(100, Math.round(share * POINTS_PER_SHARE))
   const confidence = finding.confidence / 100
   const total = Math.round(measure.harm * confidence - collateral - measure.rightsCost)
-  return { harm: measure.harm, confidence, collateral, rights: measure.rightsCost, total }
+  return {
+    harm: measure.harm,
+    confidence,
+    collateral,
+    ...(share !== undefined && { replay: share }),
+    rights: measure.rightsCost,
+    total,
+  }
 }
