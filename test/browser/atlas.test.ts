@@ -152,10 +152,11 @@ inBrowser('Atlas', (world) => {
     expect(await groups.count()).toBe(4)
     for (const group of await groups.all()) {
       for (const form of ['CSV', 'SVG', 'PNG']) {
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          group.getByText(form, { exact: true }).click(),
-        ])
+        const started = page.waitForEvent('download').catch(async () => {
+          throw new Error(`no ${form}: ${await group.textContent()}`)
+        })
+        await group.getByText(form, { exact: true }).click()
+        const download = await started
         expect(download.suggestedFilename()).toMatch(new RegExp(`^perisai-.*\\.${form.toLowerCase()}$`))
         const bytes = await readFile(await download.path())
         if (form === 'PNG') {

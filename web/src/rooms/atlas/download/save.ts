@@ -19,8 +19,12 @@ export function saveSvg(svg: string, name: string): void {
 /** Draws the SVG at twice its size. Rejects where the browser cannot. */
 export async function savePng(svg: string, name: string): Promise<void> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await image.decode()
+  // decode() gives up on a busy machine where load does not
+  await new Promise((done, failed) => {
+    image.addEventListener('load', done)
+    image.addEventListener('error', () => failed(new Error('not drawn')))
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  })
   const canvas = document.createElement('canvas')
   canvas.width = image.naturalWidth * PNG_SCALE
   canvas.height = image.naturalHeight * PNG_SCALE
