@@ -142,6 +142,8 @@ class WorkerPool implements Pool {
 
   /** One after the other: two large summaries in flight at once would double the peak. */
   async *summaries(): AsyncGenerator<Record<string, unknown>> {
+    // all is read: the summaries may have the buffers' memory
+    this.free.length = 0
     for (const member of this.members) {
       if (this.failure) throw this.failure
       const reply = new Promise<Record<string, unknown>>((resolve) => this.whenSummary.push(resolve))
