@@ -8,6 +8,7 @@ import type { Benchmark } from './lib/benchmark.ts'
 import { lookalikes } from './lookalikes.ts'
 import { memory } from './memory.ts'
 import { plans } from './plan.ts'
+import { ooni } from './ooni.ts'
 import { stix } from './stix.ts'
 import { stixPatterns } from './stix-patterns.ts'
 import { store } from './store.ts'
@@ -28,4 +29,5 @@ export const benchmarks: readonly Benchmark[] = [
   atlas,
   plans,
   taxii,
+  ooni,
 ]

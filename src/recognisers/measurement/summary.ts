@@ -67,8 +67,8 @@ export interface Summary {
 }
 
 const DAY = 86_400
-/** About 150 MB with a few steps each. */
-const MAX_CELLS = 150_000
+/** About a kilobyte each with a few steps; every worker has its own for each of the two recognisers. */
+const MAX_CELLS = 100_000
 const MAX_STEPS = 1_000_000
 const MAX_LED_TO = 20
 
