@@ -5,6 +5,7 @@ import { coordination } from './coordination.ts'
 import { exports50k } from './export.ts'
 import { help } from './help.ts'
 import type { Benchmark } from './lib/benchmark.ts'
+import { leak } from './leak.ts'
 import { lookalikes } from './lookalikes.ts'
 import { memory } from './memory.ts'
 import { plans } from './plan.ts'
@@ -25,6 +26,7 @@ export const benchmarks: readonly Benchmark[] = [
   stix,
   store,
   lookalikes,
+  leak,
   exports50k,
   atlas,
   plans,

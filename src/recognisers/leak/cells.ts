@@ -49,42 +49,49 @@ export const LONGEST_CELL = 64
 
 const CN = kindOf('cn-id')
 
+const [NEUTRAL, DIGIT, LETTER, STAR, AT, COLON, OTHER, X, HIGH] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+
+/** What each sign is, so that a cell is counted without a branch. */
+const classOf = new Uint8Array(256).fill(OTHER)
+for (let c = 0; c < 256; c++) {
+  if (isDigit(c)) classOf[c] = DIGIT
+  else if (isLetter(c)) classOf[c] = (c | 32) === 120 ? X : LETTER
+  else if (c >= 128) classOf[c] = HIGH
+}
+for (const c of [32, 46, 39, 44, 45]) classOf[c] = NEUTRAL
+classOf[42] = STAR
+classOf[64] = AT
+classOf[58] = COLON
+
 /** Used again and again: `look` forgets what was there. */
 export class Cell {
   readonly kinds = new Uint8Array(16)
   count = 0
   forms = 0
   private readonly token = new Token()
+  private readonly classes = new Uint32Array(9)
 
   look(b: Uint8Array, start: number, end: number): void {
     this.count = 0
     this.forms = 0
-    let digits = 0
-    let letters = 0
-    let stars = 0
-    let at = -1
-    let colon = false
-    let other = 0
     const length = end - start
     if (length > LONGEST_CELL && b[start] !== 36) {
       if (length <= 128 && isHexRun(b, start, end)) this.forms = FORM.hashed
       else this.forms = FORM.text
       return
     }
-    for (let i = start; i < end; i++) {
-      const c = b[i]
-      if (c >= 48 && c <= 57) digits++
-      else if ((c | 32) >= 97 && (c | 32) <= 122) letters++
-      else if (c === 42) stars++
-      else if (c === 64) at = i
-      else if (c === 58) colon = true
-      else if (c >= 128) letters++
-      else if (c !== 32 && c !== 46 && c !== 39 && c !== 44 && c !== 45) other++
-    }
-    if (stars >= 3 || isMasked(b, start, end)) {
+    const n = this.classes
+    n.fill(0)
+    for (let i = start; i < end; i++) n[classOf[b[i]]]++
+    const digits = n[DIGIT]
+    const letters = n[LETTER] + n[X] + n[HIGH]
+    const colon = n[COLON] > 0
+    const other = n[OTHER]
+    if (n[STAR] >= 3 || (n[X] + n[HIGH] >= 4 && isMasked(b, start, end))) {
       this.forms = FORM.masked
       return
     }
+    const at = n[AT] > 0 ? b.lastIndexOf(64, end - 1) : -1
     if (at >= 0 && letters > 1) {
       if (emailStart(b, at, start) === start && emailEnd(b, at, end) === end) this.put(EMAIL)
       else this.forms = FORM.text

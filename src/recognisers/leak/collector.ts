@@ -113,7 +113,7 @@ class Search implements Collector<Summary> {
       look.look(b, start, end)
       const { count: n, forms } = look
       if (forms !== 0) {
-        for (let f = 0; f < FORMS; f++) if ((forms & (1 << f)) !== 0) into.forms[f]++
+        for (let left = forms; left !== 0; left &= left - 1) into.forms[31 - Math.clz32(left & -left)]++
         if ((forms & FORM.text) !== 0 && end - start > 24) this.search(b, start, end, 0)
       }
       for (let k = 0; k < n; k++) into.counts[look.kinds[k]]++
