@@ -41,8 +41,8 @@ export function Figures({ finding }: { finding: Finding }) {
             {one.value}
           </Figure>
         ))}
-        {/* look-alikes are told among the measures */}
-        {finding.class === 'impersonation' ? null : (
+        {/* look-alikes are told among the measures, and a leak has no sources */}
+        {finding.class === 'impersonation' || finding.class === 'leak' ? null : (
           <Figure
             name={shared.sources}
             note={`${(finding.sources.count_is_estimate ? t.basis.estimate : t.basis.exact)[sourceKind(finding)]} ${from}`}
