@@ -88,10 +88,20 @@ export function profileOf(t: Tables, b: number, epoch: number): Profile {
 }
 
 export function findProfile(t: Tables, b: number, epoch: number): Profile | null {
-  let row = t.bundles[b * T.BUNDLE + T.PROFILE_HEAD]
-  while (row !== 0) {
+  const head = b * T.BUNDLE + T.PROFILE_HEAD
+  let before: Profile | null = null
+  for (let row = t.bundles[head]; row !== 0;) {
     const profile = t.profiles[row - 1]
-    if (profile.epoch === epoch) return profile
+    if (profile.epoch === epoch) {
+      // to the front: a second log of the same days would look through all of them for every line
+      if (before !== null) {
+        before.next = profile.next
+        profile.next = t.bundles[head]
+        t.bundles[head] = row
+      }
+      return profile
+    }
+    before = profile
     row = profile.next
   }
   return null
