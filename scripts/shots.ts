@@ -72,17 +72,18 @@ async function all(server: { url: string; get<T>(path: string): Promise<T> }, ow
   if (own) rooms['scan-result'] = await scanned(browser, server.url)
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
       for (const lang of ['id', 'en']) {
+        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+        await context.addInitScript((value) => localStorage.setItem('perisai.lang', value), lang)
+        const page = await context.newPage()
         for (const [room, path] of Object.entries(rooms)) {
           if (only.length > 0 && !only.some((wanted) => room.startsWith(wanted))) continue
-          await page.goto(`${server.url}${path}?lang=${lang}`, { waitUntil: 'networkidle' })
+          await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
           const name = `${room}-${size}-${colorScheme}-${lang}`
           await page.screenshot({ path: `${folder}${name}.png`, fullPage: true })
         }
+        await context.close()
       }
-      await context.close()
     }
   }
   await browser.close()
