@@ -87,8 +87,11 @@ test(
   { timeout: 60_000 },
   async () => {
     const folder = newFolder('evidence')
-    const stray = join(folder, 'notes.txt')
-    writeFileSync(stray, 'The pump was replaced on Tuesday.')
+    const stray = join(folder, 'photo.jpg')
+    writeFileSync(
+      stray,
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 2, 0, 0, 1]),
+    )
     expect((await scanJson([folder])).status).toBe(1)
     copyFileSync(attacks[1], join(folder, 'http-flood.log.gz'))
     const walked = await scanJson([folder])
