@@ -22,7 +22,10 @@ inBrowser('Situation', (world) => {
     expect(await page.getByText('contoh', { exact: true }).count()).toBe(count)
     const infrastructure = page.getByRole('table', { name: 'Infrastruktur' })
     const row = infrastructure.getByRole('row', { name: /Serangan penolakan layanan/ })
-    expect(await row.getByRole('cell').last().textContent()).toBe(String(count))
+    const floods = Number(await row.getByRole('cell').last().textContent())
+    const privacy = page.getByRole('table', { name: 'Privasi' })
+    const blocked = privacy.getByRole('row', { name: /Pemblokiran/ })
+    expect(floods + Number(await blocked.getByRole('cell').last().textContent())).toBe(count)
 
     await page.getByRole('button', { name: 'Hapus semua contoh' }).click()
     await page.getByText(`${count} temuan contoh dihapus.`).waitFor()
