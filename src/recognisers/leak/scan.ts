@@ -18,10 +18,12 @@ import {
   PASSPORT,
   PHONE,
   PLATE,
+  SECRET,
   kindOf,
 } from './kinds.ts'
 import { emailEnd, emailStart, isFileName, isRole, macEnd, v6End } from './marks.ts'
 import { letteredKind, nationalsOf } from './national.ts'
+import { isSecretAt, place } from './secrets.ts'
 import {
   isAmericanPhone,
   isCalledCard,
@@ -117,6 +119,13 @@ export class Scanner {
   private number(at: number, onHit: OnHit): number {
     const { b, from, to } = this
     const before = at > from ? b[at - 1] : 32
+    if (
+      (isAlnum(before) || before === 95 || before === 45 || before === 46 || before === 10) &&
+      isSecretAt(b, from, to, at)
+    ) {
+      onHit(SECRET, place.start, place.end)
+      return place.end
+    }
     if (isLetter(before) || before >= 128 || before === 95) return this.lettered(at, onHit)
     let end = at + 1
     while (end < to && isDigit(b[end])) end++
