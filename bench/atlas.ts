@@ -44,7 +44,7 @@ export const atlas: Benchmark = {
   },
 }
 
-async function importAll(store: Store): Promise<BenchLine[]> {
+export async function importAll(store: Store): Promise<BenchLine[]> {
   const corpus = resolve(process.env.PERISAI_CORPUS ?? '../shared/data')
   const present = imports.filter(([, path]) => existsSync(join(corpus, path)))
   let total = 0

@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts'
 import { atlas } from './atlas.ts'
+import { atlasPage } from './atlas-page.ts'
 import { capture } from './capture.ts'
 import { coordination } from './coordination.ts'
 import { exports50k } from './export.ts'
@@ -29,6 +30,7 @@ export const benchmarks: readonly Benchmark[] = [
   leak,
   exports50k,
   atlas,
+  atlasPage,
   plans,
   taxii,
   ooni,
