@@ -11,7 +11,11 @@ import { facts, text } from './text.ts'
 /** What only people know: facts of the case, in the address, and the moment of awareness, in the ledger. */
 export function Known({ known, plan }: { known: readonly Fact[]; plan: Plan }) {
   const t = useText(text)
+  // the plan still says what was just taken back, until the next one comes
+  const [taken, setTaken] = useState<readonly Fact[]>([])
+  const shown = (fact: Fact) => plan.facts.includes(fact) && !known.includes(fact) && !taken.includes(fact)
   const toggle = (fact: Fact, on: boolean) => {
+    if (!on) setTaken([...taken, fact])
     const next = facts.filter((one) => (one === fact ? on : known.includes(one)))
     setQuery({ facts: next.join(',') })
   }
@@ -25,9 +29,9 @@ export function Known({ known, plan }: { known: readonly Fact[]; plan: Plan }) {
             <label>
               <input
                 type="checkbox"
-                checked={plan.facts.includes(fact)}
+                checked={known.includes(fact) || shown(fact)}
                 // what the evidence itself shows cannot be unsaid
-                disabled={plan.facts.includes(fact) && !known.includes(fact)}
+                disabled={shown(fact)}
                 onChange={(event) => toggle(fact, event.target.checked)}
               />
               {t.facts[fact]}
