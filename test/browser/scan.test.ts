@@ -59,7 +59,7 @@ inBrowser('Scan', (world) => {
     expect((await chooser).isMultiple()).toBe(true)
 
     const data = await page.evaluateHandle(
-      `(() => { const d = new DataTransfer(); d.items.add(new File(['nonsense'], 'note.txt')); return d })()`,
+      `(() => { const d = new DataTransfer(); d.items.add(new File([new Uint8Array([255, 216, 255, 224, 0, 16, 74, 70, 73, 70, 0, 1])], 'photo.jpg')); return d })()`,
     )
     await page.dispatchEvent('.drop', 'drop', { dataTransfer: data })
     await page.getByRole('heading', { level: 1, name: 'No file could be read' }).waitFor()
