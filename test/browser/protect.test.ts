@@ -56,6 +56,8 @@ inBrowser('Protect', (world) => {
       ])
       expect(await readFile(await download.path(), 'utf8')).toContain(content)
     }
+    await measure.getByText('Details').click()
+    await measure.getByText(/^hit 0% of the legitimate traffic$/).waitFor()
     await measure.getByRole('button', { name: /^Rolled back/ }).click()
     await measure.getByText('rolled back', { exact: true }).waitFor()
     const { events } = await world.server.get<LedgerPage>(`/findings/${finding.id}/ledger`)

@@ -59,6 +59,7 @@ function Weighed({ item, plan }: { item: PlanItem; plan: Plan }) {
     ],
     [t.effect, words?.effect],
     [t.collateral, words?.collateral],
+    [t.replayed, score.replay === undefined ? undefined : t.replayHit(f.percent(score.replay, 2))],
     [t.approver, words?.approver],
     [t.undo, words?.reversibility],
     [
