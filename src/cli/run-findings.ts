@@ -6,12 +6,11 @@ import { areas, threatClass, threatClasses } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import { present } from '../pipeline/present.ts'
 import { withPseudonyms } from '../pipeline/pseudonyms.ts'
-import { dataHome } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import type { ListFlags, ShowFlags } from './findings.ts'
 import { write } from './output.ts'
 import { findingText, paint } from './scan-text.ts'
+import { withStore } from './with-store.ts'
 
 const words = {
   id: {
@@ -102,13 +101,4 @@ export async function findOne(store: Store, id: string): Promise<StoredFinding> 
     if (matching.length === 1) return matching[0]
   }
   throw new PerisaiError('finding-not-found', { id })
-}
-
-async function withStore<T>(home: string | undefined, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(dataHome(home), { actor: 'cli' })
-  try {
-    return await use(store)
-  } finally {
-    await store.close()
-  }
 }

@@ -6,14 +6,13 @@ import { exportFeed } from '../pipeline/exchange/export.ts'
 import { importPaths } from '../pipeline/exchange/import.ts'
 import type { ExchangeReport } from '../pipeline/exchange/import.ts'
 import { presentReport } from '../pipeline/exchange/present.ts'
-import { dataHome } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import type { MispExportFlags, MispImportFlags } from './misp.ts'
 import { write } from './output.ts'
 import { findOne } from './run-findings.ts'
 import { paint } from './scan-text.ts'
+import { withStore } from './with-store.ts'
 
 /** Issues that are listed one by one for a file in the text form. */
 const MOST_LISTED = 20
@@ -129,14 +128,5 @@ async function allOwn(store: Store): Promise<StoredFinding[]> {
     const { findings } = await store.findings({ sample: false, limit: 500, offset: all.length })
     all.push(...findings)
     if (findings.length < 500) return all
-  }
-}
-
-async function withStore<T>(home: string | undefined, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(dataHome(home), { actor: 'cli' })
-  try {
-    return await use(store)
-  } finally {
-    await store.close()
   }
 }

@@ -13,9 +13,9 @@ import {
 import { offeredCollections, syncSource } from '../pipeline/taxii/sync.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
-import { withStore } from './run-taxii.ts'
 import { paint } from './scan-text.ts'
 import type { SourceFlags, TaxiiFlags } from './taxii.ts'
+import { withStore } from './with-store.ts'
 
 const words = {
   id: {
@@ -63,7 +63,7 @@ async function secretOf(flags: SourceFlags): Promise<string | undefined> {
 }
 
 export function addSource(name: string, address: string, flags: SourceFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(name)) {
       throw new PerisaiError('wrong-use', { reason: `"${name}": letters, digits, _ . - only, 64 at most` })
@@ -106,7 +106,7 @@ export function addSource(name: string, address: string, flags: SourceFlags): Pr
 }
 
 export function syncSources(names: readonly string[], flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     const n = (value: number): string => wordings[flags.lang].number(value)
     const sources =
@@ -144,7 +144,7 @@ export function syncSources(names: readonly string[], flags: TaxiiFlags): Promis
 }
 
 export function listSources(flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     const n = (value: number): string => wordings[flags.lang].number(value)
     const lines = (await readSources(store)).flatMap((source) => [
@@ -157,7 +157,7 @@ export function listSources(flags: TaxiiFlags): Promise<void> {
 }
 
 export function forgetSource(name: string, flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     await removeSource(store, name)
     await write(`${words[flags.lang].removed(name)}\n`)
   })

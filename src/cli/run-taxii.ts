@@ -13,15 +13,13 @@ import {
   writeOffer,
 } from '../pipeline/taxii/settings.ts'
 import { readObjects } from '../stix/stream.ts'
-import { dataHome } from '../store/home.ts'
 import { putObjects } from '../store/objects/put.ts'
-import { openStore } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
 import { sourceOf } from './run-stix-import.ts'
 import { paint } from './scan-text.ts'
 import type { CollectionFlags, KeyFlags, TaxiiFlags } from './taxii.ts'
+import { withStore } from './with-store.ts'
 
 const words = {
   id: {
@@ -55,17 +53,8 @@ const words = {
 /** Objects that go to the store in one call. */
 const BATCH = 2000
 
-export async function withStore(flags: TaxiiFlags, task: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(dataHome(flags.home), { actor: 'cli' })
-  try {
-    await task(store)
-  } finally {
-    await store.close()
-  }
-}
-
 export function addCollection(title: string, flags: CollectionFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const { id = randomUUID(), description } = flags
     if (!z.guid().safeParse(id).success)
       throw new PerisaiError('wrong-use', { reason: `--id: "${id}" is not a UUID` })
@@ -86,7 +75,7 @@ export function addCollection(title: string, flags: CollectionFlags): Promise<vo
 }
 
 export function listCollections(flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const all = (await readOffer(store)).roots.flatMap((root) =>
       root.collections.map((one) => ({ root, one })),
     )
@@ -96,7 +85,7 @@ export function listCollections(flags: TaxiiFlags): Promise<void> {
 }
 
 export function addKey(name: string, flags: KeyFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     const { read = false, write: writes = false, tlp } = flags
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(name)) {
@@ -123,7 +112,7 @@ export function addKey(name: string, flags: KeyFlags): Promise<void> {
 }
 
 export function listKeys(flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     const lines = (await readKeys(store)).flatMap(({ name, tlp, grants }) => [
       `${name}  TLP:${tlp.toUpperCase()}`,
@@ -137,7 +126,7 @@ export function listKeys(flags: TaxiiFlags): Promise<void> {
 }
 
 export function removeKey(name: string, flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const keys = await readKeys(store)
     const left = keys.filter((key) => key.name !== name)
     if (left.length === keys.length) {
@@ -150,7 +139,7 @@ export function removeKey(name: string, flags: TaxiiFlags): Promise<void> {
 }
 
 export function putFiles(collection: string, files: readonly string[], flags: TaxiiFlags): Promise<void> {
-  return withStore(flags, async (store) => {
+  return withStore(flags.home, async (store) => {
     const known = (await readOffer(store)).roots.flatMap((root) => root.collections.map(({ id }) => id))
     if (!known.includes(collection)) {
       throw new PerisaiError('taxii-unknown', { name: collection, known: known.join(', ') || '-' })

@@ -4,12 +4,10 @@ import type { Lang } from '../model/taxonomy.ts'
 import { examples } from '../pipeline/watchlist-examples.ts'
 import { loadWatchlist, sayWords, watchedName } from '../pipeline/watchlist.ts'
 import type { Word } from '../pipeline/watchlist.ts'
-import { dataHome } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import type { WatchlistFlags } from './watchlist.ts'
+import { withStore } from './with-store.ts'
 
 const words = {
   id: {
@@ -29,18 +27,9 @@ const words = {
   },
 } satisfies Record<Lang, unknown>
 
-async function withStore<T>(flags: WatchlistFlags, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(dataHome(flags.home), { actor: 'cli' })
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
 export async function listNames(flags: WatchlistFlags): Promise<void> {
   const t = words[flags.lang]
-  const names = await withStore(flags, loadWatchlist)
+  const names = await withStore(flags.home, loadWatchlist)
   if (flags.format === 'json') return write(`${JSON.stringify(names, null, 2)}\n`)
   if (names.length === 0) return write(`${t.empty}\n`)
   const width = Math.max(...names.map(({ name }) => name.length))
@@ -79,7 +68,7 @@ export async function sayOf(
 }
 
 async function say(said: readonly Word[], flags: WatchlistFlags): Promise<void> {
-  await withStore(flags, async (store) => {
+  await withStore(flags.home, async (store) => {
     const changed = await sayWords(store, said, 'cli')
     const total = (await loadWatchlist(store)).length
     if (flags.format === 'json') await write(`${JSON.stringify({ changed, total })}\n`)
