@@ -1,7 +1,7 @@
 /** Which address may be asked. */
 import { lookup as dnsLookup } from 'node:dns'
-import { BlockList, isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
+import { isInward } from '../../model/inward.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import { downloads, otherDownloads } from './downloads.ts'
 import type { Download, DownloadFile } from './downloads.ts'
@@ -54,44 +54,6 @@ export function allowedRedirect(from: URL, location: string, mirror: URL | null)
 }
 
 const refused = (url: string, reason: string) => new PerisaiError('download-refused', { url, reason })
-
-/** Addresses that no publisher serves from (IANA special-purpose registries). */
-const inward = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const) {
-  inward.addSubnet(network, prefix, 'ipv4')
-}
-for (const [network, prefix] of [
-  ['::', 96],
-  // an IPv4 address inside an IPv6 one is held against the list above
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001:db8::', 32],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  inward.addSubnet(network, prefix, 'ipv6')
-}
-
-export function isInward(address: string): boolean {
-  const family = isIP(address)
-  return family === 0 || inward.check(address, family === 4 ? 'ipv4' : 'ipv6')
-}
 
 /** Name resolution for official hosts: an answer that points into the own network ends the connection. */
 export const outwardLookup: LookupFunction = (host, options, callback) => {

@@ -7,7 +7,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server } from 'node:http'
 import { isIP } from 'node:net'
-import { isBogon } from '../../recognisers/measurement/bogon.ts'
+import { isInward } from '../../model/inward.ts'
 import { titleOf } from '../../recognisers/measurement/page.ts'
 import { handshake, openTcp } from './page.ts'
 import { walk } from './walk.ts'
@@ -89,7 +89,7 @@ export async function controlAnswer(
   options: ControlOptions,
 ): Promise<Record<string, unknown>> {
   const refuse = (address: string): string | null =>
-    !options.allowPrivate && isBogon(address) ? 'unknown_failure: not a public address' : null
+    !options.allowPrivate && isInward(address) ? 'unknown_failure: not a public address' : null
   const { url } = question
   const seen = await walk(url, { ms: options.ms, refuse })
   const tcp: Record<string, unknown> = {}

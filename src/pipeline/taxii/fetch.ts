@@ -5,11 +5,12 @@
  */
 import { lookup as dnsLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import { request as httpRequest } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isInward } from '../../model/inward.ts'
 import { PerisaiError, reasonOf } from '../../model/problem.ts'
 import { version } from '../../model/version.ts'
 
@@ -40,37 +41,6 @@ export interface Fetched {
   readonly status: number
   readonly headers: IncomingMessage['headers']
   readonly body: Buffer
-}
-
-const privateNets = new BlockList()
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  privateNets.addSubnet(net, bits, 'ipv4')
-}
-for (const [net, bits] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  privateNets.addSubnet(net, bits, 'ipv6')
-}
-
-/** Whether an address is none of the public internet. IPv4 in IPv6 counts as IPv4. */
-export function isPrivateAddress(address: string): boolean {
-  const family = isIP(address)
-  return family === 0 || privateNets.check(address, family === 4 ? 'ipv4' : 'ipv6')
 }
 
 /** Whether the user named a machine of the own network in so many words: an address in digits, or localhost. */
@@ -163,7 +133,7 @@ function once(url: URL, options: FetchOptions): Promise<Fetched> {
 export const publicOnly: LookupFunction = (hostname, options, callback) => {
   dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '')
-    const bad = addresses.find(({ address }) => isPrivateAddress(address))
+    const bad = addresses.find(({ address }) => isInward(address))
     if (bad) {
       const reason = `${hostname} is ${bad.address}, an address of a private network (--allow-private)`
       return callback(
