@@ -29,6 +29,10 @@ export class Failure extends Error {
   }
 }
 
+/** What was thrown, as a failure that can be shown: anything that is none is "unclear". */
+export const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : new Failure('unclear', 0, '')
+
 export const base = '/api/v1'
 
 /** Adds the page's language to an API path. */

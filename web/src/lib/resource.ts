@@ -4,7 +4,8 @@
  * banner of the shell, which asks again by itself.
  */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { ask, Failure } from './api.ts'
+import { ask, asFailure } from './api.ts'
+import type { Failure } from './api.ts'
 import { useLang } from './prefs.ts'
 
 const KEPT = 60
@@ -100,7 +101,7 @@ export function useResource<T>(path: string | null): Resource<T> {
       },
       (error: unknown) => {
         if (abort.signal.aborted) return
-        const failure = error instanceof Failure ? error : new Failure('unclear', 0, '')
+        const failure = asFailure(error)
         noteOutcome(failure)
         setState((last) => ({ key, data: last.key === key ? last.data : undefined, failure }))
         setBusy(false)

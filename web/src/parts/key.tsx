@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
-import { ask, Failure } from '../lib/api.ts'
+import { ask, asFailure } from '../lib/api.ts'
+import type { Failure } from '../lib/api.ts'
 import { noteOutcome } from '../lib/resource.ts'
 import { useText } from '../text/index.ts'
 import { Problem } from './problem.tsx'
@@ -22,7 +23,7 @@ export function KeyForm() {
       setKey('')
       noteOutcome(null)
     } catch (error) {
-      setFailure(error instanceof Failure ? error : new Failure('unclear', 0, ''))
+      setFailure(asFailure(error))
     }
   }
 

@@ -6,7 +6,8 @@ import type {
   SharedHistory,
   TaxiiOverview,
 } from '../../../../src/model/exchange.ts'
-import { Failure, ask } from '../../lib/api.ts'
+import { ask, asFailure } from '../../lib/api.ts'
+import type { Failure } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { noteOutcome, refreshAll, useResource } from '../../lib/resource.ts'
 import { Problem } from '../../parts/problem.tsx'
@@ -43,7 +44,7 @@ export default function ExchangeRoom() {
       setReports(answer.imports)
       refreshAll()
     } catch (error) {
-      const wrong = error instanceof Failure ? error : new Failure('unclear', 0, '')
+      const wrong = asFailure(error)
       noteOutcome(wrong)
       setFailure(wrong)
     } finally {

@@ -1,5 +1,6 @@
 import type { ProtectionEvent } from '../../../../src/model/ledger.ts'
-import { Failure, ask } from '../../lib/api.ts'
+import { asFailure, ask } from '../../lib/api.ts'
+import type { Failure } from '../../lib/api.ts'
 import { noteOutcome, refreshAll } from '../../lib/resource.ts'
 
 /** Writes to the ledger of a finding; everything on screen is asked for again. Null where it went well. */
@@ -18,7 +19,7 @@ export async function record(finding: string, event: ProtectionEvent): Promise<F
 }
 
 export function failed(error: unknown): Failure {
-  const failure = error instanceof Failure ? error : new Failure('unclear', 0, '')
+  const failure = asFailure(error)
   noteOutcome(failure)
   return failure
 }

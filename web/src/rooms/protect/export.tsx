@@ -6,6 +6,7 @@ import { ask } from '../../lib/api.ts'
 import type { Failure, Finding } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { refreshAll } from '../../lib/resource.ts'
+import { save } from '../../lib/save.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { useText } from '../../text/index.ts'
 import { failed } from './act.ts'
@@ -94,18 +95,13 @@ function Made({ made }: { made: ArtefactAnswer }) {
   )
 }
 
-/** A file out of what is already here: no second request, which might give another. */
 function Save({ name, content, label }: { name: string; content: string; label: string }) {
-  function save(): void {
-    const url = URL.createObjectURL(new Blob([content], { type: 'text/plain' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
-  }
   return (
-    <button type="button" onClick={save} title={name}>
+    <button
+      type="button"
+      onClick={() => save(new Blob([content], { type: 'text/plain' }), name)}
+      title={name}
+    >
       {label}
     </button>
   )

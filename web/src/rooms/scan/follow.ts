@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Failure, apiUrl, ask, failureOf } from '../../lib/api.ts'
+import { Failure, apiUrl, asFailure, ask, failureOf } from '../../lib/api.ts'
 import type { ScanDocument, ScanProgress, ScanState } from '../../lib/api.ts'
 import { useLang } from '../../lib/prefs.ts'
 import { refreshAll } from '../../lib/resource.ts'
@@ -62,7 +62,7 @@ export function useScan(id: string): Followed {
           fail(new Failure(now.problem?.code ?? 'unclear', 500, now.problem?.detail ?? ''))
         } else if (now.state === 'queued' || now.state === 'running') listen()
       } catch (error) {
-        fail(error instanceof Failure ? error : new Failure('unclear', 0, ''))
+        fail(asFailure(error))
       }
     }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DragEvent } from 'react'
-import { Failure } from '../../lib/api.ts'
+import { Failure, asFailure } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { noteOutcome } from '../../lib/resource.ts'
 import { go } from '../../lib/router.tsx'
@@ -55,7 +55,7 @@ function Give() {
       setSending(null)
       if (error instanceof Failure && error.code === 'stopped') setNote(t.stopped)
       else {
-        const failure = error instanceof Failure ? error : new Failure('unclear', 0, '')
+        const failure = asFailure(error)
         noteOutcome(failure)
         setFailure(failure)
       }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { ask, Failure } from '../../lib/api.ts'
+import { ask, asFailure } from '../../lib/api.ts'
+import type { Failure } from '../../lib/api.ts'
 import type { Situation } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { refreshAll, useResource } from '../../lib/resource.ts'
@@ -97,7 +98,7 @@ function useSamples(method: 'POST' | 'DELETE') {
       setCount(answer.added ?? answer.removed ?? 0)
       refreshAll()
     } catch (error) {
-      setFailure(error instanceof Failure ? error : new Failure('unclear', 0, ''))
+      setFailure(asFailure(error))
     } finally {
       setBusy(false)
     }

@@ -5,7 +5,7 @@ import { text } from '../text.ts'
 import { pageColours } from './capture.ts'
 import { framed } from './frame.ts'
 import type { Colours, Picture } from './frame.ts'
-import { savePng, saveSvg } from './save.ts'
+import { savePng, saveSvg } from '../../../lib/save.ts'
 
 interface Props {
   /** what is downloaded, for those who only hear the link */

@@ -1,8 +1,8 @@
-/** Files that the page makes by itself. */
+/** Files that the page makes out of what it already has: no second request, which might give another. */
 
 const PNG_SCALE = 2
 
-function save(blob: Blob, name: string): void {
+export function save(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
