@@ -40,6 +40,9 @@ export const taxonomySchema = z.object({
       }),
     )
     .describe('names and pages of the technique ids that findings carry'),
+  data_kinds: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .describe('kinds of personal data that findings of leaks name'),
 })
 
 export const situationSchema = z.object({

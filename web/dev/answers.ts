@@ -5,6 +5,8 @@ import type { Finding } from '../../src/model/finding.ts'
 import { areas, threatClasses } from '../../src/model/taxonomy.ts'
 // oxlint-disable-next-line no-restricted-imports
 import { techniques } from '../../src/model/techniques.ts'
+// oxlint-disable-next-line no-restricted-imports
+import { kindNames } from '../../src/recognisers/leak/names-of-kinds.ts'
 
 export type Lang = 'id' | 'en'
 const areaIds = ['infrastructure', 'politics', 'privacy'] as const
@@ -20,6 +22,7 @@ export function taxonomy(lang: Lang): Taxonomy {
       codes: { attack: [], disarm: [], eurepoc: [], veris: [] },
     })),
     techniques: [...techniques],
+    data_kinds: Object.entries(kindNames[lang]).map(([id, name]) => ({ id, name })),
   }
 }
 

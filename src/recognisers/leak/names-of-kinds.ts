@@ -1,4 +1,4 @@
-/** What the kinds are called. The page has the same list in its own text files. */
+/** What the kinds are called; the page takes them from the taxonomy. */
 import type { Lang } from '../../model/taxonomy.ts'
 
 export const kindNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {

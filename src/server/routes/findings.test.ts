@@ -155,6 +155,7 @@ test('the taxonomy in the language of Accept-Language', async () => {
   })
   expect(headers.vary).toBe('accept-language')
   expect(body).toContain('"name":"Denial of service"')
+  expect(body).toContain('{"id":"birth-date","name":"date of birth"}')
 })
 
 test('an error inside is told by the number of its log entry and by nothing else', async () => {

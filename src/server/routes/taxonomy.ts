@@ -1,6 +1,7 @@
 import { taxonomySchema } from '../../model/api.ts'
 import { areas, threatClasses } from '../../model/taxonomy.ts'
 import { techniques } from '../../model/techniques.ts'
+import { kindNames } from '../../recognisers/leak/names-of-kinds.ts'
 import type { Area } from '../../model/taxonomy.ts'
 import type { RouteGroup } from '../context.ts'
 import { langOf } from '../language.ts'
@@ -34,6 +35,7 @@ export const taxonomy: RouteGroup = (api) => {
           },
         })),
         techniques: [...techniques],
+        data_kinds: Object.entries(kindNames[lang]).map(([id, name]) => ({ id, name })),
       }
     },
   )

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../lib/api.ts'
 import { useFormat } from '../../../lib/format.ts'
-import { useLang } from '../../../lib/prefs.ts'
+import { useTaxonomy } from '../../../lib/taxonomy.ts'
 import { useText } from '../../../text/index.ts'
-import { kindNames } from './kinds.ts'
 import { text } from './text.ts'
 import './leak.css'
 
@@ -41,7 +40,7 @@ interface Table {
 export default function LeakPart({ finding }: { finding: Finding }) {
   const t = useText(text)
   const f = useFormat()
-  const named = useNames()
+  const { kindName: named } = useTaxonomy()
   const detail = finding.detail as { kinds?: Kind[]; tables?: Table[]; severity?: string } | undefined
   const kinds = detail?.kinds ?? []
   const tables = detail?.tables ?? []
@@ -104,15 +103,10 @@ export default function LeakPart({ finding }: { finding: Finding }) {
   )
 }
 
-function useNames(): (kind: string) => string {
-  const lang = useLang()
-  return (kind) => kindNames[lang][kind] ?? kind
-}
-
 function ColumnTable({ table }: { table: Table }) {
   const t = useText(text)
   const f = useFormat()
-  const named = useNames()
+  const { kindName: named } = useTaxonomy()
   const title = table.table === '' ? table.path : `${table.path} · ${t.table} ${table.table}`
   return (
     <div className="leak-wide" role="region" aria-label={title} tabIndex={0}>
