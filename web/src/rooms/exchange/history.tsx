@@ -1,6 +1,7 @@
 import type { ImportHistory, IndicatorOverview, SharedHistory } from '../../../../src/model/exchange.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Link } from '../../lib/router.tsx'
+import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
@@ -23,53 +24,23 @@ export function Imports({ history, onMore }: { history: ImportHistory; onMore: (
       {history.imports.length === 0 ? (
         <p className="quiet">{t.importsNone}</p>
       ) : (
-        <table className="rows">
-          <caption className="vh">{t.imports}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.when}</th>
-              <th scope="col">{t.name}</th>
-              <th scope="col" className="roomy-only">
-                {t.format}
-              </th>
-              <th scope="col" className="num wide-only">
-                {t.objects}
-              </th>
-              <th scope="col" className="num">
-                {t.fresh}
-              </th>
-              <th scope="col" className="num wide-only">
-                {t.changed}
-              </th>
-              <th scope="col" className="num wide-only">
-                {t.revoked}
-              </th>
-              <th scope="col" className="num">
-                {t.errors}
-              </th>
-              <th scope="col" className="wide-only">
-                {t.by}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.imports.map((one) => (
-              <tr key={one.id} data-row>
-                <td>
-                  <When iso={one.at} form="short" />
-                </td>
-                <td className="break">{one.name}</td>
-                <td className="roomy-only">{form(one.format)}</td>
-                <td className="num wide-only">{f.number(one.objects)}</td>
-                <td className="num">{f.number(one.indicators.added)}</td>
-                <td className="num wide-only">{f.number(one.indicators.changed)}</td>
-                <td className="num wide-only">{f.number(one.indicators.revoked)}</td>
-                <td className="num">{f.number(one.errors)}</td>
-                <td className="nowrap wide-only">{one.actor}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.imports}
+          rows={history.imports}
+          rowKey={(one) => one.id}
+          marked
+          columns={[
+            { head: t.when, cell: (one) => <When iso={one.at} form="short" /> },
+            { head: t.name, cell: (one) => one.name, cells: 'break' },
+            { head: t.format, cell: (one) => form(one.format), className: 'roomy-only' },
+            { head: t.objects, cell: (one) => f.number(one.objects), className: 'num wide-only' },
+            { head: t.fresh, cell: (one) => f.number(one.indicators.added), className: 'num' },
+            { head: t.changed, cell: (one) => f.number(one.indicators.changed), className: 'num wide-only' },
+            { head: t.revoked, cell: (one) => f.number(one.indicators.revoked), className: 'num wide-only' },
+            { head: t.errors, cell: (one) => f.number(one.errors), className: 'num' },
+            { head: t.by, cell: (one) => one.actor, className: 'wide-only', cells: 'nowrap' },
+          ]}
+        />
       )}
       {onMore ? (
         <p className="actions">
@@ -89,29 +60,21 @@ export function Sources({ overview }: { overview: IndicatorOverview }) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t.sources}</h2>
-      <table className="rows">
-        <caption className="vh">{t.sources}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.source}</th>
-            <th scope="col" className="num">
-              {t.count}
-            </th>
-            <th scope="col">{t.latest}</th>
-            <th scope="col">TLP</th>
-          </tr>
-        </thead>
-        <tbody>
-          {overview.sources.map(({ source, count, latest, tlp }) => (
-            <tr key={source}>
-              <td className="break">{source}</td>
-              <td className="num">{f.number(count)}</td>
-              <td className="nowrap">{latest ? <When iso={latest} form="day" /> : '–'}</td>
-              <td>{tlp.length > 0 ? tlp.map(marking).join(', ') : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.sources}
+        rows={overview.sources}
+        rowKey={({ source }) => source}
+        columns={[
+          { head: t.source, cell: ({ source }) => source, cells: 'break' },
+          { head: t.count, cell: ({ count }) => f.number(count), className: 'num' },
+          {
+            head: t.latest,
+            cell: ({ latest }) => (latest ? <When iso={latest} form="day" /> : '–'),
+            cells: 'nowrap',
+          },
+          { head: 'TLP', cell: ({ tlp }) => (tlp.length > 0 ? tlp.map(marking).join(', ') : '–') },
+        ]}
+      />
     </section>
   )
 }
@@ -125,32 +88,25 @@ export function Lists({ overview }: { overview: IndicatorOverview }) {
       {overview.warninglists.length === 0 ? (
         <p className="quiet">{t.listsNone}</p>
       ) : (
-        <table className="rows">
-          <caption className="vh">{t.lists}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.name}</th>
-              <th scope="col" className="num">
-                {t.entries}
-              </th>
-              <th scope="col" className="num">
-                {t.version}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {overview.warninglists.map(({ name, entries, version, used }) => (
-              <tr key={name}>
-                <td className="break">
+        <Rows
+          caption={t.lists}
+          rows={overview.warninglists}
+          rowKey={({ name }) => name}
+          columns={[
+            {
+              head: t.name,
+              cell: ({ name, used }) => (
+                <>
                   {name}
                   {used ? null : <span className="tag">{t.notUsed}</span>}
-                </td>
-                <td className="num">{f.number(entries)}</td>
-                <td className="num">{version}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+              cells: 'break',
+            },
+            { head: t.entries, cell: ({ entries }) => f.number(entries), className: 'num' },
+            { head: t.version, cell: ({ version }) => version, className: 'num' },
+          ]}
+        />
       )}
     </section>
   )
@@ -168,43 +124,24 @@ export function Given({ history }: { history: SharedHistory }) {
           {t.outNone} <code>perisai misp export --out ./feed</code>
         </p>
       ) : (
-        <table className="rows">
-          <caption className="vh">{t.out}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.when}</th>
-              <th scope="col">{t.what}</th>
-              <th scope="col" className="roomy-only">
-                {t.format}
-              </th>
-              <th scope="col">{t.to}</th>
-              <th scope="col">TLP</th>
-              <th scope="col" className="wide-only">
-                {t.by}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.shared.map((one) => (
-              <tr key={one.id}>
-                <td>
-                  <When iso={one.at} form="short" />
-                </td>
-                <td className="break">
-                  {one.finding ? (
-                    <Link href={`/findings/${one.what}`}>{one.what.slice(0, 8)}</Link>
-                  ) : (
-                    one.what
-                  )}
-                </td>
-                <td className="roomy-only">{form(one.format)}</td>
-                <td className="break">{one.to ?? '–'}</td>
-                <td className="nowrap">{one.tlp ? marking(one.tlp) : '–'}</td>
-                <td className="nowrap wide-only">{one.actor}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.out}
+          rows={history.shared}
+          rowKey={(one) => one.id}
+          columns={[
+            { head: t.when, cell: (one) => <When iso={one.at} form="short" /> },
+            {
+              head: t.what,
+              cell: (one) =>
+                one.finding ? <Link href={`/findings/${one.what}`}>{one.what.slice(0, 8)}</Link> : one.what,
+              cells: 'break',
+            },
+            { head: t.format, cell: (one) => form(one.format), className: 'roomy-only' },
+            { head: t.to, cell: (one) => one.to ?? '–', cells: 'break' },
+            { head: 'TLP', cell: (one) => (one.tlp ? marking(one.tlp) : '–'), cells: 'nowrap' },
+            { head: t.by, cell: (one) => one.actor, className: 'wide-only', cells: 'nowrap' },
+          ]}
+        />
       )}
     </section>
   )

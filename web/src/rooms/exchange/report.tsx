@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ImportReportDocument } from '../../../../src/model/exchange.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Basis } from '../../parts/basis.tsx'
+import { Rows } from '../../parts/rows.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
 
@@ -16,55 +17,31 @@ export function Report({ reports }: { reports: readonly ImportReportDocument[] }
       <h2 id="report" ref={head} tabIndex={-1}>
         {t.report}
       </h2>
-      <table className="rows">
-        <caption className="vh">{t.report}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.file}</th>
-            <th scope="col">{t.format}</th>
-            <th scope="col" className="num wide-only">
-              {t.objects}
-            </th>
-            <th scope="col" className="num">
-              {t.fresh}
-            </th>
-            <th scope="col" className="num wide-only">
-              {t.changed}
-            </th>
-            <th scope="col" className="num wide-only">
-              {t.same}
-            </th>
-            <th scope="col" className="num">
-              <Basis note={t.usedHint}>{t.used}</Basis>
-            </th>
-            <th scope="col" className="num wide-only">
-              <Basis note={t.sharedHint}>{t.shared}</Basis>
-            </th>
-            <th scope="col" className="num">
-              {t.errors}
-            </th>
-            <th scope="col" className="num wide-only">
-              {t.warnings}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report, index) => (
-            <tr key={`${index} ${report.name}`}>
-              <td className="break">{report.name}</td>
-              <td>{t.formats[report.format ?? 'unknown']}</td>
-              <td className="num wide-only">{f.number(report.objects)}</td>
-              <td className="num">{f.number(report.indicators.added)}</td>
-              <td className="num wide-only">{f.number(report.indicators.changed)}</td>
-              <td className="num wide-only">{f.number(report.indicators.unchanged)}</td>
-              <td className="num">{f.number(report.use.used)}</td>
-              <td className="num wide-only">{f.number(report.use.shared)}</td>
-              <td className="num">{f.number(report.errors)}</td>
-              <td className="num wide-only">{f.number(report.warnings)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.report}
+        rows={reports}
+        rowKey={(report, index) => `${index} ${report.name}`}
+        columns={[
+          { head: t.file, cell: (one) => one.name, cells: 'break' },
+          { head: t.format, cell: (one) => t.formats[one.format ?? 'unknown'] },
+          { head: t.objects, cell: (one) => f.number(one.objects), className: 'num wide-only' },
+          { head: t.fresh, cell: (one) => f.number(one.indicators.added), className: 'num' },
+          { head: t.changed, cell: (one) => f.number(one.indicators.changed), className: 'num wide-only' },
+          { head: t.same, cell: (one) => f.number(one.indicators.unchanged), className: 'num wide-only' },
+          {
+            head: <Basis note={t.usedHint}>{t.used}</Basis>,
+            cell: (one) => f.number(one.use.used),
+            className: 'num',
+          },
+          {
+            head: <Basis note={t.sharedHint}>{t.shared}</Basis>,
+            cell: (one) => f.number(one.use.shared),
+            className: 'num wide-only',
+          },
+          { head: t.errors, cell: (one) => f.number(one.errors), className: 'num' },
+          { head: t.warnings, cell: (one) => f.number(one.warnings), className: 'num wide-only' },
+        ]}
+      />
       {reports.map((report, index) => (
         <Issues key={`${index} ${report.name}`} report={report} />
       ))}
@@ -97,40 +74,34 @@ function Issues({ report }: { report: ImportReportDocument }) {
     <div className="issues">
       <h3>{t.issues(report.name)}</h3>
       {asides.length > 0 ? <p className="quiet">{asides.join(' ')}</p> : null}
-      <table className="rows">
-        <caption className="vh">{t.issues(report.name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.kind}</th>
-            <th scope="col" className="wide-only">
-              {t.object}
-            </th>
-            <th scope="col" className="wide-only">
-              {t.place}
-            </th>
-            <th scope="col">{t.message}</th>
-            <th scope="col" className="wide-only">
-              {t.rule}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.issues.map((issue, index) => (
-            <tr key={index}>
-              <td className="nowrap">{t.severity[issue.severity]}</td>
-              <td className="break mono wide-only">{issue.object || '–'}</td>
-              <td className="break wide-only">{issue.path || '–'}</td>
-              <td className="break">
+      <Rows
+        caption={t.issues(report.name)}
+        rows={report.issues}
+        rowKey={(_, index) => index}
+        columns={[
+          { head: t.kind, cell: (issue) => t.severity[issue.severity], cells: 'nowrap' },
+          {
+            head: t.object,
+            cell: (issue) => issue.object || '–',
+            className: 'wide-only',
+            cells: 'break mono',
+          },
+          { head: t.place, cell: (issue) => issue.path || '–', className: 'wide-only', cells: 'break' },
+          {
+            head: t.message,
+            cell: (issue) => (
+              <>
                 <span className="narrow-only quiet">
                   {[issue.object, issue.path].filter(Boolean).join(' ')}
                 </span>
                 {issue.message}
-              </td>
-              <td className="nowrap quiet wide-only">{issue.rule}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+            cells: 'break',
+          },
+          { head: t.rule, cell: (issue) => issue.rule, className: 'wide-only', cells: 'nowrap quiet' },
+        ]}
+      />
       {hidden > 0 ? <p className="quiet">{t.issuesMore(hidden, f)}</p> : null}
     </div>
   )
