@@ -85,19 +85,22 @@ export const evidenceSchema = z.object({
   last: instantSchema.nullable(),
 })
 
-/** ICD 203 words of likelihood, as bands; see docs. Never one merged answer: one entry a hypothesis. */
+/** ICD 203's seven bands of likelihood, weakest first; "unknown" is below all of them. */
+export const likelihoods = [
+  'unknown',
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const
+
+/** See docs. Never one merged answer: one entry a hypothesis. */
 export const attributionSchema = z.object({
   hypothesis: messageSchema,
-  likelihood: z.enum([
-    'almost-no-chance',
-    'very-unlikely',
-    'unlikely',
-    'roughly-even',
-    'likely',
-    'very-likely',
-    'almost-certain',
-    'unknown',
-  ]),
+  likelihood: z.enum(likelihoods),
   confidence: z.number().int().min(0).max(100),
   basis: z.array(messageSchema),
   actor: z

@@ -41,6 +41,3 @@ export function conditionsIn(
   const { where, region, from, to } = query
   return conditionsOf({ where, region, from, to }, lang)
 }
-
-/** Answers that are JSON by default and CSV where asked. */
-export const csvAnswer = { 'text/csv': { schema: z.string() } }

@@ -3,6 +3,7 @@
  * or confidence never opens a harsher step; a property test holds this. Likelihood (ICD 203's bands) says how probable a
  * hypothesis is, confidence how good its ground is: they are carried, shown and asked for separately.
  */
+import { likelihoods } from '../../model/finding.ts'
 import type { Attribution, StoredFinding } from '../../model/finding.ts'
 import type { DiplomaticStep, Likelihood } from '../../model/law.ts'
 import type { Fact } from '../../model/measure.ts'
@@ -11,18 +12,7 @@ import type { Diplomacy } from '../../model/plan.ts'
 /** The user's own country: nobody makes a demarche to himself. */
 const HOME = new Set(['ID', 'Indonesia'])
 
-/** ICD 203's seven bands, weakest first; "unknown" is below all of them. */
-const bands: readonly Likelihood[] = [
-  'unknown',
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even',
-  'likely',
-  'very-likely',
-  'almost-certain',
-]
-const rank = (likelihood: Likelihood): number => bands.indexOf(likelihood)
+const rank = (likelihood: Likelihood): number => likelihoods.indexOf(likelihood)
 
 /** A step's id is the id of its measure in the catalogue. */
 export const ladder: readonly DiplomaticStep[] = [

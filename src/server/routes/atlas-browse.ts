@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { listActors, listIncidents, listLinks, showActor, showIncident } from '../../catalogue/browse.ts'
 import { incidentCsv } from '../../catalogue/incident-csv.ts'
-import { csvText } from '../../catalogue/files/csv-write.ts'
 import { askedPlace } from '../../catalogue/geo/place.ts'
 import {
   actorAnswerSchema,
@@ -11,14 +10,9 @@ import {
   linkPageSchema,
 } from '../../model/atlas.ts'
 import { PerisaiError } from '../../model/problem.ts'
-import {
-  conditionsIn,
-  csvAnswer,
-  csvFormat,
-  datasetParameter,
-  filterParameters,
-} from '../atlas-parameters.ts'
+import { conditionsIn, csvFormat, datasetParameter, filterParameters } from '../atlas-parameters.ts'
 import type { RouteGroup } from '../context.ts'
+import { csvAnswer, sendCsv } from '../csv.ts'
 import { langOf } from '../language.ts'
 import {
   idParameter,
@@ -76,11 +70,7 @@ export const atlasBrowse: RouteGroup = (api, { store }) => {
       const options = { q, datasets: dataset, reading, limit, offset }
       const page = await listIncidents(store, conditionsIn(request.query, lang), options, lang)
       if (format === 'json') return reply.send(page)
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="perisai-incidents.csv"')
-        .serializer((text: unknown) => text as string)
-        .send(csvText(...incidentCsv(page.incidents)) as never)
+      return sendCsv(reply, 'perisai-incidents.csv', incidentCsv(page.incidents))
     },
   )
 

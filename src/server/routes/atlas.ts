@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { checkClaim, checkSentence } from '../../catalogue/check/check.ts'
 import { claimOf } from '../../catalogue/check/structured.ts'
 import { flowCsv } from '../../catalogue/flow-csv.ts'
-import { csvText } from '../../catalogue/files/csv-write.ts'
 import { facetsOf, flowsOf, listDatasets } from '../../catalogue/overview.ts'
 import { crossDimensions } from '../../catalogue/queries/cross.ts'
 import { computeShares } from '../../catalogue/shares/compute.ts'
@@ -20,13 +19,13 @@ import {
 import { PerisaiError } from '../../model/problem.ts'
 import {
   conditionsIn,
-  csvAnswer,
   csvFormat,
   datasetParameter,
   filterParameters,
   ofParameter,
 } from '../atlas-parameters.ts'
 import type { RouteGroup } from '../context.ts'
+import { csvAnswer, sendCsv } from '../csv.ts'
 import { langOf } from '../language.ts'
 import { langParameter, problemAnswer } from '../parameters.ts'
 
@@ -120,11 +119,7 @@ export const atlas: RouteGroup = (api, { store }) => {
       const question = { of, where, datasets: dataset, unit, denominator, multi, reading, limit }
       const tables = await computeShares(store, question, lang)
       if (format === 'json') return reply.send({ tables })
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="perisai-shares.csv"')
-        .serializer((text: unknown) => text as string)
-        .send(csvText(...shareCsv(tables)) as never)
+      return sendCsv(reply, 'perisai-shares.csv', shareCsv(tables))
     },
   )
 
@@ -173,11 +168,7 @@ export const atlas: RouteGroup = (api, { store }) => {
       const where = conditionsIn(request.query, lang)
       const flows = await flowsOf(store, { rows, columns, where, dataset, reading, limit }, lang)
       if (format === 'json') return reply.send(flows)
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="perisai-flows.csv"')
-        .serializer((text: unknown) => text as string)
-        .send(csvText(...flowCsv(flows)) as never)
+      return sendCsv(reply, 'perisai-flows.csv', flowCsv(flows))
     },
   )
 
