@@ -50,14 +50,14 @@ const page: Part = {
 
 const program: Part = {
   name: 'package',
-  sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+  sources: ['src', 'scripts/package.config.ts', 'package-lock.json'],
   output: 'dist/cli/main.js',
   build() {
     // a source that has gone must not live on as its compiled self
     for (const entry of existsSync(at('dist')) ? readdirSync(at('dist')) : []) {
       if (entry !== 'web' && !entry.startsWith('.')) rmSync(at(join('dist', entry)), { recursive: true })
     }
-    tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
+    tool('node_modules/vite/bin/vite.js', ['build', '--config', 'scripts/package.config.ts'])
     chmodSync(at('dist/cli/main.js'), 0o755)
   },
 }
