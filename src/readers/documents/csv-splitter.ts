@@ -1,4 +1,5 @@
 /** Where rows of delimited text end: at a line end outside of quotes. The first row comes along as context. */
+import { seekEither, wordsOf } from './seek.ts'
 import type { Cut, Splitter } from '../reader.ts'
 
 const LF = 10
@@ -35,9 +36,10 @@ export class CsvSplitter implements Splitter {
 
   private rowEnd(bytes: Uint8Array): number {
     if (bytes.indexOf(QUOTE) < 0) return bytes.lastIndexOf(LF) + 1
+    const words = wordsOf(bytes)
     let end = 0
     for (let i = 0; i < bytes.length;) {
-      const next = rowEnd(bytes, i, this.delimiter)
+      const next = rowEnd(bytes, words, i, this.delimiter)
       if (next < 0) break
       end = i = next
     }
@@ -46,35 +48,36 @@ export class CsvSplitter implements Splitter {
 }
 
 /** Where the row that begins at `from` ends, behind its line end; -1 where it is not whole. */
-function rowEnd(b: Uint8Array, from: number, delimiter: number): number {
+function rowEnd(b: Uint8Array, words: DataView, from: number, delimiter: number): number {
   let i = from
   for (;;) {
     while (b[i] === 32) i++
     if (b[i] === QUOTE) {
-      const end = closingQuote(b, i + 1)
+      const end = closingQuote(b, words, i + 1)
       if (end < 0) {
         // a quote that was never closed counts like any other sign
         if (b.length - i < LONGEST_FIELD) return -1
         i++
       } else i = end + 1
     }
-    while (i < b.length && b[i] !== delimiter && b[i] !== LF) i++
+    i = seekEither(b, words, i, b.length, delimiter, LF)
     if (i >= b.length) return -1
     if (b[i++] === LF) return i
   }
 }
 
 /** The quote that closes a field that begins at `from`; a doubled one is part of it. -1 where there is none. */
-export function closingQuote(b: Uint8Array, from: number): number {
+export function closingQuote(b: Uint8Array, words: DataView, from: number): number {
   for (let i = from; ;) {
-    const at = b.indexOf(QUOTE, i)
-    if (at < 0 || b[at + 1] !== QUOTE) return at
+    const at = seekEither(b, words, i, b.length, QUOTE, QUOTE)
+    if (at >= b.length) return -1
+    if (b[at + 1] !== QUOTE) return at
     i = at + 2
   }
 }
 
 /** End of the first row, behind its line end. */
 export function firstRow(bytes: Uint8Array, delimiter: number): number {
-  const end = rowEnd(bytes, 0, delimiter)
+  const end = rowEnd(bytes, wordsOf(bytes), 0, delimiter)
   return end < 0 ? bytes.length : end
 }

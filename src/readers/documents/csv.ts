@@ -3,6 +3,7 @@ import type { Block, Parser, Sink } from '../reader.ts'
 import { Cells, MOST_COLUMNS } from './cells.ts'
 import { closingQuote, firstRow } from './csv-splitter.ts'
 import type { CsvContext } from './csv-splitter.ts'
+import { seekEither, wordsOf } from './seek.ts'
 
 const LF = 10
 const CR = 13
@@ -33,6 +34,7 @@ export class CsvParser implements Parser {
 
   private rows(b: Uint8Array, from: number): number {
     const { cells, delimiter } = this
+    const words = wordsOf(b)
     let records = 0
     let i = from
     while (i < b.length) {
@@ -45,12 +47,11 @@ export class CsvParser implements Parser {
         let end: number
         if (b[i] === QUOTE) {
           start++
-          end = quotedEnd(b, start)
+          end = quotedEnd(b, words, start)
           i = end + 1
           while (i < b.length && b[i] !== delimiter && b[i] !== LF) i++
         } else {
-          while (i < b.length && b[i] !== delimiter && b[i] !== LF) i++
-          end = i
+          i = end = seekEither(b, words, i, b.length, delimiter, LF)
           while (end > start && (b[end - 1] === CR || b[end - 1] === 32)) end--
         }
         if (end > start) {
@@ -67,8 +68,8 @@ export class CsvParser implements Parser {
 }
 
 /** Where the quoted field ends: its closing quote, or the line end where that never comes. */
-function quotedEnd(b: Uint8Array, start: number): number {
-  const at = closingQuote(b, start)
+function quotedEnd(b: Uint8Array, words: DataView, start: number): number {
+  const at = closingQuote(b, words, start)
   if (at >= 0) return at
   const line = b.indexOf(LF, start)
   return line < 0 ? b.length : line
@@ -82,13 +83,14 @@ function mark(b: Uint8Array): number {
 export function headerOf(row: Uint8Array, delimiter: number): readonly string[] {
   const names: string[] = []
   const decoder = new TextDecoder()
+  const words = wordsOf(row)
   let i = mark(row)
   while (i <= row.length && row[i - 1] !== LF && names.length < MOST_COLUMNS) {
     let start = i
     let end: number
     if (row[i] === QUOTE) {
       start++
-      end = quotedEnd(row, start)
+      end = quotedEnd(row, words, start)
       i = end + 1
       while (i < row.length && row[i] !== delimiter) i++
     } else {

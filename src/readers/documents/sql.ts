@@ -4,7 +4,9 @@
  */
 import type { Block, Cut, Parser, Sink, Splitter } from '../reader.ts'
 import { Cells } from './cells.ts'
+import { seekEither, wordsOf } from './seek.ts'
 
+const TAB = 9
 const LF = 10
 const SINGLE = 39
 const BACKSLASH = 92
@@ -85,6 +87,7 @@ class Statements {
   safe = 0
   safeState: SqlContext
   private readonly b: Uint8Array
+  private readonly words: DataView
   private state: SqlContext
   private readonly events: Events
   private readonly last: boolean
@@ -92,6 +95,7 @@ class Statements {
   /** `last`: what the bytes end with is whole. */
   constructor(b: Uint8Array, state: SqlContext, events: Events, last: boolean) {
     this.b = b
+    this.words = wordsOf(b)
     this.state = state
     this.safeState = state
     this.events = events
@@ -201,14 +205,14 @@ class Statements {
 
   /** Rows of VALUES until the semicolon. */
   private rows(from: number): number {
-    const { b, events } = this
+    const { b, words, events } = this
     let column = -1
     let i = from
     while (i < b.length) {
       const c = b[i]
       if (c === SINGLE || (c === 34 && column >= 0)) {
         const start = i + 1
-        i = closing(b, start, c)
+        i = closing(b, words, start, c)
         if (column >= 0) events.cell(column, start, Math.min(i, b.length))
         i++
       } else if (c === OPEN && column < 0) {
@@ -238,7 +242,7 @@ class Statements {
 
   /** Lines of COPY until "\.". */
   private lines(from: number): number {
-    const { b, events } = this
+    const { b, words, events } = this
     let i = from
     while (i < b.length) {
       const end = this.lineEnd(i)
@@ -250,8 +254,7 @@ class Statements {
       events.row()
       let column = 0
       while (i < end) {
-        let to = i
-        while (to < end && b[to] !== 9) to++
+        const to = seekEither(b, words, i, end, TAB, TAB)
         if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) events.cell(column, i, to)
         column++
         i = to + 1
@@ -263,13 +266,10 @@ class Statements {
   }
 }
 
-function closing(b: Uint8Array, start: number, quote: number): number {
-  for (let i = start; i < b.length; i++) {
-    if (b[i] === BACKSLASH) i++
-    else if (b[i] === quote) {
-      if (b[i + 1] !== quote) return i
-      i++
-    }
+function closing(b: Uint8Array, words: DataView, start: number, quote: number): number {
+  for (let i = start; i < b.length; i += 2) {
+    i = seekEither(b, words, i, b.length, quote, BACKSLASH)
+    if (b[i] === quote && b[i + 1] !== quote) return i
   }
   return b.length
 }

@@ -1,13 +1,12 @@
 /** Reduces text and cells to a summary. Values are hashed and masked the moment they are found. */
 import type { Batch, CellBatch, TextBatch } from '../../model/observation.ts'
 import type { Collector } from '../recogniser.ts'
-import { hashBytes } from '../sketch/hash.ts'
-import { Cell, FORM } from './cells.ts'
+import { Cell, FORM, isUuid } from './cells.ts'
 import { addValue, noneYet } from './count.ts'
 import { EMAIL, KINDS, kinds } from './kinds.ts'
 import { masked } from './mask.ts'
 import { Scanner } from './scan.ts'
-import { addSample, countOfKind, fileOf } from './summary.ts'
+import { addSample, countOfKind, fileOf, isSample } from './summary.ts'
 import type { Column, FileSummary, Summary, Table } from './summary.ts'
 
 export const FORMS = 7
@@ -70,7 +69,8 @@ class Search implements Collector<Summary> {
     const hash = valueHash(b, start, end, kind)
     count.values++
     addValue(count.distinct, hash)
-    addSample(count, hash, () => masked(decoder.decode(b.subarray(start, end)), kind))
+    if (isSample(count, hash))
+      addSample(count, hash, () => masked(decoder.decode(b.subarray(start, end)), kind))
     this.joinUp(kind, start)
   }
 
@@ -92,41 +92,46 @@ class Search implements Collector<Summary> {
 
   private addCells(batch: CellBatch): void {
     const { bytes: b, count, cell, column, row, columns } = batch
+    const { start: starts, end: ends } = cell
     const file = (this.file = fileOf(this.summary, batch.file))
     const table = tableOf(file, batch.table)
     if (!table) return
     const known: (Column | undefined)[] = []
     const { cell: look } = this
+    let bytes = 0
+    let rows = 0
     // rows are counted by their first cells: a batch may end within a row
     let last = batch.row.length > 0 && count > 0 ? row[0] - 1 : -1
     for (let i = 0; i < count; i++) {
-      const start = cell.start[i]
-      const end = cell.end[i]
+      const start = starts[i]
+      const end = ends[i]
       if (row[i] !== last) {
         last = row[i]
-        table.rows++
+        rows++
       }
       const at = column[i]
       const into = (known[at] ??= columnOf(table, at, columns[at] ?? ''))
       into.filled++
-      file.bytes += end - start + 1
+      bytes += end - start + 1
       look.look(b, start, end)
       const { count: n, forms } = look
       if (forms !== 0) {
         for (let left = forms; left !== 0; left &= left - 1) into.forms[31 - Math.clz32(left & -left)]++
-        if ((forms & FORM.text) !== 0 && end - start > 24) this.search(b, start, end, 0)
+        if ((forms & FORM.text) !== 0 && end - start > 24 && !isUuid(b, start, end))
+          this.search(b, start, end, 0)
       }
       for (let k = 0; k < n; k++) into.counts[look.kinds[k]]++
-      const hash = hashBytes(b, start, end)
+      const { hash } = look
       addValue(into.distinct, hash)
-      // the least hashes are samples; a few comparisons a column after the first rows
-      if (into.samples.length < 3 || hash < into.samples[2].hash) {
-        const kind = n > 0 ? look.kinds[0] : -1
-        addSample(into, hash, () =>
-          masked(decoder.decode(b.subarray(start, Math.min(end, start + 200))), kind),
-        )
-      }
+      // the least hashes are samples; few cells of a column pass after its first rows
+      if (isSample(into, hash)) this.sample(into, hash, n > 0 ? look.kinds[0] : -1, start, end, b)
     }
+    file.bytes += bytes
+    table.rows += rows
+  }
+
+  private sample(into: Column, hash: number, kind: number, start: number, end: number, b: Uint8Array): void {
+    addSample(into, hash, () => masked(decoder.decode(b.subarray(start, Math.min(end, start + 200))), kind))
   }
 }
 

@@ -9,6 +9,10 @@ const local = new Uint8Array(256)
 for (let c = 0; c < 256; c++)
   if (isAlnum(c) || c >= 128 || '._%+-'.includes(String.fromCharCode(c))) local[c] = 1
 
+/** Signs of a domain. */
+const domain = new Uint8Array(256)
+for (let c = 0; c < 256; c++) if (isAlnum(c) || c === 45 || c === 46 || c >= 128) domain[c] = 1
+
 /** Where the part before the "@" at `at` begins; `at` where there is none. */
 export function emailStart(b: Uint8Array, at: number, from: number): number {
   let i = at
@@ -24,7 +28,7 @@ export function emailEnd(b: Uint8Array, at: number, to: number): number {
   let i = at + 1
   let dot = 0
   const most = Math.min(to, at + 255)
-  while (i < most && (isAlnum(b[i]) || b[i] === 45 || b[i] === 46 || b[i] >= 128)) {
+  while (i < most && domain[b[i]] === 1) {
     if (b[i] === 46) {
       if (i === at + 1 || b[i - 1] === 46) break
       dot = i

@@ -16,6 +16,19 @@ interface National {
 
 const mod11 = (sum: number) => (11 - (sum % 11)) % 11
 
+/** Weights of digits, made once. */
+const FROM_10 = [10, 9, 8, 7, 6, 5, 4, 3, 2]
+const BSN = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+const PESEL = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
+const FROM_9 = [9, 8, 7, 6, 5, 4, 3, 2]
+const FNR_FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2]
+const FNR_SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
+const FROM_11 = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
+const RRN = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
+const FROM_13 = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
+const TFN = [1, 4, 3, 7, 5, 8, 6, 9, 10]
+const CNP = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]
+
 /** Numbers of digits only. */
 export const nationals: readonly National[] = [
   {
@@ -31,13 +44,13 @@ export const nationals: readonly National[] = [
     kind: kindOf('gb-nhs'),
     length: 10,
     chance: 0.09,
-    passes: (d) => mod11(weighted(d, [10, 9, 8, 7, 6, 5, 4, 3, 2])) === d[9] && d[0] >= 3,
+    passes: (d) => d[0] >= 3 && mod11(weighted(d, FROM_10)) === d[9],
   },
   {
     kind: kindOf('de-tax-id'),
     length: 11,
     chance: 0.02,
-    passes: (d) => d[0] !== 0 && repeats(d) && mod1110(d, 11),
+    passes: (d) => d[0] !== 0 && mod1110(d, 11) && repeats(d),
   },
   {
     kind: kindOf('fr-nir'),
@@ -50,7 +63,7 @@ export const nationals: readonly National[] = [
     kind: kindOf('nl-bsn'),
     length: 9,
     chance: 0.09,
-    passes: (d) => weighted(d, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 && d[0] + d[1] + d[2] > 0,
+    passes: (d) => weighted(d, BSN) % 11 === 0 && d[0] + d[1] + d[2] > 0,
   },
   {
     kind: kindOf('be-nn'),
@@ -66,14 +79,13 @@ export const nationals: readonly National[] = [
     length: 11,
     chance: 0.02,
     passes: (d) =>
-      isDay(d[4] * 10 + d[5], (d[2] * 10 + d[3]) % 20) &&
-      (10 - (weighted(d, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === d[10],
+      isDay(d[4] * 10 + d[5], (d[2] * 10 + d[3]) % 20) && (10 - (weighted(d, PESEL) % 10)) % 10 === d[10],
   },
   {
     kind: kindOf('pt-nif'),
     length: 9,
     chance: 0.05,
-    passes: (d) => d[0] >= 1 && d[0] <= 3 && mod11(weighted(d, [9, 8, 7, 6, 5, 4, 3, 2])) % 10 === d[8],
+    passes: (d) => d[0] >= 1 && d[0] <= 3 && mod11(weighted(d, FROM_9)) % 10 === d[8],
   },
   { kind: kindOf('se-pnr'), length: 10, chance: 0.004, passes: (d) => dayAt(d, 4, 2) && luhn(d, 10) },
   {
@@ -87,9 +99,7 @@ export const nationals: readonly National[] = [
     length: 11,
     chance: 0.0004,
     passes: (d) =>
-      dayAt(d, 0, 2) &&
-      mod11(weighted(d, [3, 7, 6, 1, 8, 9, 4, 5, 2])) === d[9] &&
-      mod11(weighted(d, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])) === d[10],
+      dayAt(d, 0, 2) && mod11(weighted(d, FNR_FIRST)) === d[9] && mod11(weighted(d, FNR_SECOND)) === d[10],
   },
   {
     kind: kindOf('br-cpf'),
@@ -97,19 +107,15 @@ export const nationals: readonly National[] = [
     chance: 0.01,
     passes: (d) =>
       !allSame(d, 11) &&
-      ((weighted(d, [10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10 === d[9] &&
-      ((weighted(d, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10 === d[10],
+      ((weighted(d, FROM_10) * 10) % 11) % 10 === d[9] &&
+      ((weighted(d, FROM_11) * 10) % 11) % 10 === d[10],
   },
   { kind: kindOf('in-aadhaar'), length: 12, chance: 0.08, passes: (d) => d[0] >= 2 && verhoeff(d, 12) },
   {
     kind: kindOf('kr-rrn'),
     length: 13,
     chance: 0.002,
-    passes: (d) =>
-      dayAt(d, 4, 2) &&
-      d[6] >= 1 &&
-      d[6] <= 8 &&
-      (11 - (weighted(d, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === d[12],
+    passes: (d) => dayAt(d, 4, 2) && d[6] >= 1 && d[6] <= 8 && (11 - (weighted(d, RRN) % 11)) % 10 === d[12],
   },
   {
     kind: kindOf('my-nric'),
@@ -121,16 +127,13 @@ export const nationals: readonly National[] = [
     kind: kindOf('th-id'),
     length: 13,
     chance: 0.08,
-    passes: (d) =>
-      d[0] >= 1 &&
-      d[0] <= 8 &&
-      (11 - (weighted(d, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === d[12],
+    passes: (d) => d[0] >= 1 && d[0] <= 8 && (11 - (weighted(d, FROM_13) % 11)) % 10 === d[12],
   },
   {
     kind: kindOf('au-tfn'),
     length: 9,
     chance: 0.09,
-    passes: (d) => weighted(d, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 && d[0] > 0,
+    passes: (d) => weighted(d, TFN) % 11 === 0 && d[0] > 0,
   },
   { kind: kindOf('ca-sin'), length: 9, chance: 0.09, passes: (d) => d[0] !== 0 && d[0] !== 8 && luhn(d, 9) },
   {
@@ -154,8 +157,7 @@ export const nationals: readonly National[] = [
     kind: kindOf('ro-cnp'),
     length: 13,
     chance: 0.002,
-    passes: (d) =>
-      d[0] >= 1 && dayAt(d, 5, 3) && (weighted(d, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11) % 10 === d[12],
+    passes: (d) => d[0] >= 1 && dayAt(d, 5, 3) && (weighted(d, CNP) % 11) % 10 === d[12],
   },
   { kind: kindOf('hr-oib'), length: 11, chance: 0.1, passes: (d) => mod1110(d, 11) && !allSame(d, 11) },
 ]
@@ -181,9 +183,11 @@ function allSame(d: Uint8Array, n: number): boolean {
   return true
 }
 
+const counts = new Uint8Array(10)
+
 /** Among the first ten digits of a German tax number one comes two or three times and none more often. */
 function repeats(d: Uint8Array): boolean {
-  const counts = new Uint8Array(10)
+  counts.fill(0)
   for (let i = 0; i < 10; i++) counts[d[i]]++
   let repeated = 0
   for (const c of counts) {
@@ -200,6 +204,13 @@ function isMalaysianPlace(code: number): boolean {
 const DNI = 'TRWAGMYFPDXBNJZSQVHLCKE'
 const HETU = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
+
+/** Whether so many signs with so many digits among them could be such a number: most cells are let go here. */
+export function mayBeLettered(length: number, digits: number): boolean {
+  if (length === 9) return digits >= 6
+  if (length === 11) return digits >= 9
+  return length === 16 ? digits === 7 : length === 18 && digits >= 17
+}
 
 /** Kind of a number with letters in it (upper case, without blanks), or -1. */
 export function letteredKind(text: string): number {

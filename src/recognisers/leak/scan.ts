@@ -22,7 +22,7 @@ import {
   kindOf,
 } from './kinds.ts'
 import { emailEnd, emailStart, isFileName, isRole, macEnd, v6End } from './marks.ts'
-import { letteredKind, nationalsOf } from './national.ts'
+import { letteredKind, mayBeLettered, nationalsOf } from './national.ts'
 import { isSecretAt, place } from './secrets.ts'
 import {
   isAmericanPhone,
@@ -136,6 +136,8 @@ export class Scanner {
     if (before === 43) start--
     else if (before === 40 && end - at <= 5) start--
     if (b[end] === 58 && macEnd(b, at, from, to) > 0) return end
+    const short = shortEnd(b, at, end, to)
+    if (short > 0) return this.after(at, end, onHit) || short
     const { token } = this
     token.read(b, start, to, true)
     let kind = this.judge()
@@ -163,7 +165,7 @@ export class Scanner {
   private judge(): number {
     const { token: t } = this
     const { n, d } = t
-    if (n < 5 || (isAlnum(this.b[t.end] ?? 32) && this.b[t.end] !== 120)) return -1
+    if (n < LEAST_DIGITS || (isAlnum(this.b[t.end] ?? 32) && this.b[t.end] !== 120)) return -1
     if (isIpv4(t)) return this.isVersion(t.start) ? -1 : IP
     if (n === 16) {
       const kind = this.sixteen()
@@ -223,7 +225,7 @@ export class Scanner {
       return BANK
     if (isIndonesianMobile(t) || isInternationalPhone(t)) return PHONE
     if (isAmericanPhone(t) && !t.plain) return PHONE
-    if (((bits & WORD.phone) !== 0 || this.says(t.end)) && isPhoneLike(t)) return PHONE
+    if (isPhoneLike(t) && ((bits & WORD.phone) !== 0 || this.says(t.end))) return PHONE
     return -1
   }
 
@@ -268,7 +270,6 @@ export class Scanner {
       if (kind >= 0) onHit(kind, at, token.end)
       return Math.max(end, token.end)
     }
-    const text = upper(b, start, end)
     if (isLetter(b[start]) && isLetter(b[start + 1]) && isDigit(b[start + 2])) {
       const iban = this.iban(start, end)
       if (iban > 0) {
@@ -276,7 +277,9 @@ export class Scanner {
         return iban
       }
     }
-    let kind = letteredKind(text)
+    let digits = 0
+    for (let i = start; i < end; i++) if (isDigit(b[i])) digits++
+    let kind = mayBeLettered(length, digits) ? letteredKind(upper(b, start, end)) : -1
     if (
       kind < 0 &&
       length === 6 &&
@@ -286,12 +289,16 @@ export class Scanner {
       onHit(HETU, start, end + 5)
       return end + 5
     }
+    const plate = digits <= 4 && isPlate(b, start, end)
+    // most words of letters and digits need not be asked about the words before them
+    if (kind < 0 && digits < 5 && !plate) return end
     const words = this.around(start)
     // one letter in 20 or so fits by chance: these need their word
     if (kind >= 0 && kind !== CF && kind !== HETU && length < 18 && !words.national.includes(kind)) kind = -1
-    if (kind < 0 && (words.nearest & WORD.passport) !== 0 && /^[A-Z]{1,2}\d{6,8}$/.test(text)) kind = PASSPORT
-    if (kind < 0 && (words.bits & WORD.licence) !== 0 && /\d{5}/.test(text) && length <= 20) kind = LICENCE
-    if (kind < 0 && (words.bits & WORD.plate) !== 0 && isPlate(text)) kind = PLATE
+    if (kind < 0 && (words.nearest & WORD.passport) !== 0 && isPassport(b, start, end)) kind = PASSPORT
+    if (kind < 0 && (words.bits & WORD.licence) !== 0 && length <= 20 && digitRun(b, start, end) >= 5)
+      kind = LICENCE
+    if (kind < 0 && (words.bits & WORD.plate) !== 0 && plate) kind = PLATE
     if (kind >= 0) onHit(kind, start, end)
     return end
   }
@@ -299,17 +306,17 @@ export class Scanner {
   /** End of an IBAN that begins here, with or without blanks between its groups, or 0. */
   private iban(start: number, end: number): number {
     const { b, to } = this
-    if (end - start >= 15 && isIban(upper(b, start, end))) return end
+    if (end - start >= 15 && isIban(b, start, end)) return end
     if (end - start !== 4) return 0
-    let text = upper(b, start, end)
+    let length = 4
     let i = end
-    while (i < to && b[i] === 32 && text.length < longestIban) {
+    while (i < to && b[i] === 32 && length < longestIban) {
       let k = i + 1
       while (k < to && k - i <= 4 && isAlnum(b[k])) k++
       if (k === i + 1) break
-      text += upper(b, i + 1, k)
+      length += k - i - 1
       i = k
-      if (isIban(text)) return i
+      if (isIban(b, start, i)) return i
     }
     return 0
   }
@@ -330,12 +337,12 @@ export class Scanner {
       let until = end + 1
       while (until < to && until - end <= 3 && isUpper(b[until])) until++
       const clear = (start === from || !isAlnum(b[start - 1])) && !isAlnum(b[until] ?? 32)
-      if (clear && (this.around(start).bits & WORD.plate) !== 0 && isPlate(upper(b, start, until))) {
+      if (clear && (this.around(start).bits & WORD.plate) !== 0 && isPlate(b, start, until)) {
         onHit(PLATE, start, until)
         return until
       }
     }
-    if (end - at <= 2 && b[end] === 32 && isLetter(b[end + 1] ?? 0)) {
+    if (end - at <= 2 && b[end] === 32 && isLetter(b[end + 1] ?? 0) && months[lettersAt(b, end + 1)] === 1) {
       const rest = latin(b, end, Math.min(to, end + 22))
       const m = DATE_IN_WORDS.exec(rest)
       if (m && (this.around(at).bits & WORD.birth) !== 0) {
@@ -353,7 +360,14 @@ export class Scanner {
       return end + 5
     }
     // "AB 12 34 56 C"
-    if (end - at === 2 && b[at - 1] === 32 && isUpper(b[at - 2] ?? 0) && isUpper(b[at - 3] ?? 0)) {
+    if (
+      end - at === 2 &&
+      b[at - 1] === 32 &&
+      b[end] === 32 &&
+      isDigit(b[end + 1] ?? 0) &&
+      isUpper(b[at - 2] ?? 0) &&
+      isUpper(b[at - 3] ?? 0)
+    ) {
       const text = upper(b, at - 3, Math.min(to, end + 8))
       const m = /^[A-Z]{2} \d\d \d\d \d\d [A-D]/.exec(text)
       if (m && letteredKind(m[0].replaceAll(' ', '')) === NINO) {
@@ -389,6 +403,39 @@ export class Scanner {
 const DATE_IN_WORDS =
   /^ (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/i
 
+/** The first three letters of months, each as a number of five bits. */
+const months = new Uint8Array(1 << 15)
+for (const name of 'jan feb mar apr mei may jun jul agu aug sep okt oct nov des dec'.split(' '))
+  months[lettersAt(Buffer.from(name), 0)] = 1
+
+function lettersAt(b: Uint8Array, at: number): number {
+  return ((b[at] & 31) << 10) | ((b[at + 1] & 31) << 5) | (b[at + 2] & 31)
+}
+
+/** Fewest digits that a person's number has. */
+const LEAST_DIGITS = 5
+
+/** Where a number ends that has too few digits, those of groups behind it counted; 0 where it has enough. */
+function shortEnd(b: Uint8Array, at: number, end: number, to: number): number {
+  let n = end - at
+  let stop = end
+  let spaced = false
+  for (let i = end; i < to && n < LEAST_DIGITS; i++) {
+    const c = b[i]
+    if (isDigit(c)) {
+      n++
+      if (!spaced) stop = i + 1
+    } else if (c === 40 || c === 41) return 0
+    else if (c === 32) spaced = true
+    else if (c < 45 || c > 47) break
+    else if (i + 1 >= to || !isDigit(b[i + 1])) {
+      if (b[i + 1] === 40) return 0
+      break
+    }
+  }
+  return n < LEAST_DIGITS ? stop : 0
+}
+
 const isUpper = (c: number): boolean => c >= 65 && c <= 90
 const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 const latin = (b: Uint8Array, from: number, to: number): string =>
@@ -396,6 +443,23 @@ const latin = (b: Uint8Array, from: number, to: number): string =>
 const upper = (b: Uint8Array, from: number, to: number): string => latin(b, from, to).toUpperCase()
 
 const couldBeIban = (letters: number, first: number) => letters === 2 && isLetter(first)
+
+/** One or two letters, then six to eight digits. */
+function isPassport(b: Uint8Array, from: number, to: number): boolean {
+  if (!isLetter(b[from])) return false
+  const digits = isLetter(b[from + 1]) ? from + 2 : from + 1
+  return to - digits >= 6 && to - digits <= 8 && allDigits(b, digits, to)
+}
+
+/** Length of the longest run of digits. */
+function digitRun(b: Uint8Array, from: number, to: number): number {
+  let longest = 0
+  for (let i = from, run = 0; i < to; i++) {
+    run = isDigit(b[i]) ? run + 1 : 0
+    if (run > longest) longest = run
+  }
+  return longest
+}
 
 function allDigits(b: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isDigit(b[i])) return false

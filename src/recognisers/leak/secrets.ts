@@ -46,7 +46,9 @@ const UNDERSCORE = 95
 const HYPHEN = 45
 const DOT = 46
 const LF = 10
-const isPart = (c: number): boolean => isAlnum(c) || c === UNDERSCORE || c === HYPHEN
+const part = new Uint8Array(256)
+for (let c = 0; c < 256; c++) if (isAlnum(c) || c === UNDERSCORE || c === HYPHEN) part[c] = 1
+const isPart = (c: number): boolean => part[c] === 1
 const isBase64 = (c: number): boolean => isAlnum(c) || c === 43 || c === 47 || c === 61
 const isUpperOrDigit = (c: number): boolean => isDigit(c) || (c >= 65 && c <= 90)
 

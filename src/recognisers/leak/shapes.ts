@@ -2,7 +2,7 @@
 import { isDay, isExampleCard, isIssuer, luhn } from './checks.ts'
 import { isRegion } from './regions.ts'
 import type { Token } from './token.ts'
-import { SEP } from './token.ts'
+import { SEP, isAlnum, isDigit, isLetter } from './token.ts'
 
 /**
  * NIK: region, birth date with 40 added to a woman's day, serial. There is no check digit.
@@ -208,29 +208,65 @@ const ibanLengths: Readonly<Record<string, number>> = {
   XK: 20,
 }
 
-/** ISO 13616: length of its country, and 1 modulo 97. `text` in upper case without blanks. */
-export function isIban(text: string): boolean {
-  if (ibanLengths[text.slice(0, 2)] !== text.length) return false
+/** Lengths by the two letters, as numbers from 1 to 26. */
+const lengthOf = new Uint8Array(27 * 32)
+for (const [country, length] of Object.entries(ibanLengths))
+  lengthOf[(country.charCodeAt(0) & 31) * 32 + (country.charCodeAt(1) & 31)] = length
+
+const lead = new Uint8Array(4)
+
+/** ISO 13616: length of its country, and 1 modulo 97. Blanks, dots and hyphens may stand between its signs. */
+export function isIban(b: Uint8Array, start: number, end: number): boolean {
+  if (!isLetter(b[start]) || !isLetter(b[start + 1]) || !isDigit(b[start + 2])) return false
+  const length = lengthOf[(b[start] & 31) * 32 + (b[start + 1] & 31)]
+  if (length === 0 || end - start < length) return false
+  let n = 0
   let rest = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt((i + 4) % text.length)
-    if (c >= 48 && c <= 57) rest = (rest * 10 + c - 48) % 97
-    else if (c >= 65 && c <= 90) rest = (rest * 100 + c - 55) % 97
-    else return false
+  for (let i = start; i < end; i++) {
+    const c = b[i]
+    if (!isAlnum(c)) {
+      if (c !== 32 && c !== 45 && c !== 46) return false
+      continue
+    }
+    // its first four signs count as if they stood last
+    if (n < 4) lead[n] = c
+    else rest = withSign(rest, c)
+    if (++n > length) return false
   }
-  return rest === 1
+  if (n !== length) return false
+  for (const c of lead) rest = withSign(rest, c)
+  return rest % 97 === 1
+}
+
+function withSign(rest: number, c: number): number {
+  const next = isDigit(c) ? rest * 10 + c - 48 : rest * 100 + (c & 31) + 9
+  return next > 1_000_000 ? next % 97 : next
 }
 
 export const longestIban = 34
 
-const plateAreas = new Set(
-  'A B D E F G H K L M N P R S T W Z AA AB AD AE AG BA BB BD BE BG BH BK BL BM BN BP DA DB DC DD DE DG DH DK DL DM DN DP DR DS DT DW EA EB ED EE KB KH KT KU PA PB PG PS PT PY'.split(
-    ' ',
-  ),
-)
+/** Letters of an area as a number: the first one times 27, and the second one's place. */
+const area = (first: number, second: number) => ((first & 31) - 1) * 27 + (second & 31)
+const plateAreas = new Uint8Array(26 * 27)
+for (const one of 'A B D E F G H K L M N P R S T W Z AA AB AD AE AG BA BB BD BE BG BH BK BL BM BN BP DA DB DC DD DE DG DH DK DL DM DN DP DR DS DT DW EA EB ED EE KB KH KT KU PA PB PG PS PT PY'.split(
+  ' ',
+))
+  plateAreas[area(one.charCodeAt(0), one.length > 1 ? one.charCodeAt(1) : 0)] = 1
 
-/** A number plate of Indonesia: area, up to four digits, up to three letters. */
-export function isPlate(text: string): boolean {
-  const m = /^([A-Z]{1,2})[ -]?([1-9]\d{0,3})[ -]?([A-Z]{1,3})$/.exec(text)
-  return m !== null && plateAreas.has(m[1])
+/** A number plate of Indonesia: area, up to four digits, up to three letters; groups may be parted. */
+export function isPlate(b: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 11 || !isLetter(b[start])) return false
+  let i = start + 1
+  let second = 0
+  if (isLetter(b[i])) second = b[i++]
+  if (plateAreas[area(b[start], second)] === 0) return false
+  if (b[i] === 32 || b[i] === 45) i++
+  const digits = i
+  if (b[i] === 48) return false
+  while (i < end && isDigit(b[i])) i++
+  if (i === digits || i - digits > 4) return false
+  if (b[i] === 32 || b[i] === 45) i++
+  const letters = i
+  while (i < end && isLetter(b[i])) i++
+  return i === end && i > letters && i - letters <= 3
 }

@@ -61,9 +61,14 @@ export function countOfKind(file: FileSummary, kind: number): KindCount {
   return found
 }
 
+/** Whether a value with this hash would be kept, as far as its hash says. */
+export function isSample({ samples }: { readonly samples: readonly Sample[] }, hash: number): boolean {
+  return samples.length < SAMPLES || hash < samples[SAMPLES - 1].hash
+}
+
 export function addSample(into: { samples: Sample[] }, hash: number, shown: () => string): void {
+  if (!isSample(into, hash)) return
   const { samples } = into
-  if (samples.length === SAMPLES && hash >= samples[SAMPLES - 1].hash) return
   if (samples.some((sample) => sample.hash === hash)) return
   samples.push({ hash, shown: shown() })
   samples.sort((a, b) => a.hash - b.hash)

@@ -4,7 +4,7 @@
 export const SEP = { space: 1, hyphen: 2, dot: 4, slash: 8, bracket: 16, plus: 32 } as const
 
 /** Longest run of digits that is looked at. */
-const MOST_DIGITS = 24
+export const MOST_DIGITS = 24
 /** Groups of a number that is written in groups are no longer than this. */
 const MOST_GROUP = 8
 
@@ -55,6 +55,17 @@ export class Token {
     }
     this.groups[this.groupCount++] = group
     this.end = i
+  }
+
+  /** Reads what is nothing but digits, at most MOST_DIGITS. */
+  plainly(b: Uint8Array, start: number, end: number): void {
+    const { d } = this
+    for (let i = start; i < end; i++) d[i - start] = b[i] - 48
+    this.start = start
+    this.end = end
+    this.n = this.groups[0] = end - start
+    this.groupCount = 1
+    this.seps = 0
   }
 
   /** Where the next group begins if the sign at `i` stands between groups, else 0. */

@@ -1,0 +1,32 @@
+/** Finds one of two bytes, four at a time: most of a table's bytes are only passed over. */
+
+const ONES = 0x01010101
+const HIGHS = 0x80808080 | 0
+
+/** The same bytes in words of four. */
+export function wordsOf(b: Uint8Array): DataView {
+  return new DataView(b.buffer, b.byteOffset, b.length)
+}
+
+/** First place in from..to-1 with byte `x` or `y`; `to` where there is none. `words`: wordsOf(b). */
+export function seekEither(
+  b: Uint8Array,
+  words: DataView,
+  from: number,
+  to: number,
+  x: number,
+  y: number,
+): number {
+  const xs = Math.imul(x, ONES)
+  const ys = Math.imul(y, ONES)
+  let i = from
+  for (; i + 4 <= to; i += 4) {
+    const word = words.getInt32(i, true)
+    const p = word ^ xs
+    const q = word ^ ys
+    // a byte that became 0 borrows from its highest bit
+    if (((((p - ONES) & ~p) | ((q - ONES) & ~q)) & HIGHS) !== 0) break
+  }
+  while (i < to && b[i] !== x && b[i] !== y) i++
+  return i
+}
