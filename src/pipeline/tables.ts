@@ -52,7 +52,10 @@ export class Tables {
   private async open(): Promise<Scratch> {
     const { openScratch } = await import('../store/scratch.ts')
     const allow = this.inputs.filter((input) => !input.stream).map((input) => input.file ?? input.path)
-    return openScratch({ signal: this.signal, allow })
+    const sizes = this.inputs.map((input) => (input.stream ? undefined : input.size))
+    const known = sizes.every((size) => size !== undefined)
+    const bytes = known ? sizes.reduce((sum, size) => sum + size, 0) : undefined
+    return openScratch({ signal: this.signal, allow, bytes })
   }
 
   sniff(reader: TableReader, head: Head): Sniff | null {

@@ -7,12 +7,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { reasonOf } from '../model/problem.ts'
-import { engineError, openEngine } from './duckdb/engine.ts'
+import { engineError, IN_MEMORY, openEngine } from './duckdb/engine.ts'
 import type { Engine } from './duckdb/engine.ts'
 import { literal } from './literal.ts'
 
 /** Memory of the engine; PERISAI_DUCKDB_MEMORY sets another. What does not fit goes to disk. */
 const MEMORY = '900MB'
+/** So many bytes of evidence make tables that fit into memory as they are; packing them for a file takes as long as reading them. */
+const FITS = 64 * 1024 * 1024
 
 export interface Scratch {
   /** only the user may look into it; files that the engine is to read are put here */
@@ -29,19 +31,21 @@ export interface ScratchOptions {
   readonly signal?: AbortSignal
   /** files beside the own folder that links in it lead to */
   readonly allow?: readonly string[]
+  /** bytes of the evidence that is to be loaded; what is not known is taken as much */
+  readonly bytes?: number
 }
 
 /** Opens an empty one. */
 export async function openScratch(
-  { signal, allow = [] }: ScratchOptions = {},
+  { signal, allow = [], bytes = Infinity }: ScratchOptions = {},
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'perisai-tables-'))
   let engine: Engine | undefined
   try {
-    // a file and not memory: its pages are compressed, and leave memory when room is needed
+    // a file's pages are compressed, and leave memory when room is needed
     engine = await openEngine(
-      join(folder, 'tables.duckdb'),
+      bytes <= FITS ? IN_MEMORY : join(folder, 'tables.duckdb'),
       { ...env, PERISAI_DUCKDB_MEMORY: env.PERISAI_DUCKDB_MEMORY || MEMORY },
       { temp_directory: join(folder, 'spill') },
     )

@@ -12,7 +12,7 @@ export function pairsSql(table: string, windowMs: number, select: string, also =
   const where = also === '' ? '' : ` AND ${also}`
   return `WITH bucketed AS (SELECT *, t // ${width} AS bucket FROM ${table})
     SELECT ${select} FROM bucketed x JOIN bucketed y
-      ON x.object = y.object AND x.bucket = y.bucket AND x.r < y.r AND abs(x.t - y.t) <= ${windowMs}${where}
+      ON x.object = y.object AND x.bucket = y.bucket AND x.r < y.r${where}
     UNION ALL
     SELECT ${select} FROM bucketed x JOIN bucketed y
       ON x.object = y.object AND x.bucket + 1 = y.bucket AND y.t - x.t <= ${windowMs}${where}`

@@ -12,8 +12,8 @@ import { pairsSql } from './pairs.ts'
 export type PeerObject = 'object' | 'text'
 
 /**
- * Makes the table `peer_edges` (a, b, weight) with a < b by code point; resolves to the number of edges. Names are compared
- * as 64-bit hashes: among ten million of them two meet by chance once in some hundred thousand data sets.
+ * Makes the tables `peer_edges` (pair, weight) and `peer_names` (a, account), which peerEdgePages reads; resolves to the number
+ * of edges. Objects and posts are compared as 64-bit hashes: among ten million of them two meet by chance once in some hundred thousand data sets.
  */
 export async function peerEdges(
   engine: Scratch,
@@ -22,37 +22,36 @@ export async function peerEdges(
 ): Promise<{ edges: number; accounts: number }> {
   const [{ own }] = await engine.rows<{ own: number }>('SELECT count(object) AS own FROM posts')
   const object = own > 0 ? 'object' : `nullif(trim(lower(text)), '')`
+  // accounts are numbered in the order of their names, so that a pair is one whole number, and the lesser name comes first
   await engine.run(`
+    CREATE OR REPLACE TEMP TABLE peer_names AS SELECT CAST(row_number() OVER (ORDER BY account) AS INTEGER) AS a, account FROM
+      (SELECT account FROM posts WHERE ${object} IS NOT NULL GROUP BY account HAVING count(*) >= ${minParticipation});
     CREATE OR REPLACE TEMP TABLE peer_rows AS
-      WITH numbered AS (SELECT ${object} AS o, account, coalesce(id, CAST(rowid AS VARCHAR)) AS c, t, rowid AS r
-          FROM posts WHERE ${object} IS NOT NULL),
-        kept AS (SELECT * FROM numbered WHERE account IN
-          (SELECT account FROM numbered GROUP BY account HAVING count(*) >= ${minParticipation}))
-      SELECT hash(o) AS object, o = c AS itself, hash(account) AS a, account, hash(c) AS c, t, r FROM kept`)
-  await engine.run(
-    `CREATE OR REPLACE TEMP TABLE peer_pairs AS ${pairsSql(
-      'peer_rows',
-      windowMs,
-      'x.a AS a, y.a AS b, x.c AS c, y.c AS d',
-      'x.a <> y.a AND x.c <> y.c AND NOT x.itself AND NOT y.itself',
-    )}`,
-  )
+      SELECT hash(o) AS object, o = c AS itself, a, hash(c) AS c, t, r FROM
+        (SELECT ${object} AS o, account, coalesce(id, CAST(rowid AS VARCHAR)) AS c, t, rowid AS r FROM posts) JOIN peer_names USING (account)
+      WHERE o IS NOT NULL`)
+  // what one account alone has makes no pair: in most evidence nearly everything
   await engine.run(`
-    CREATE OR REPLACE TABLE peer_edges AS
-      WITH left_over AS (SELECT c FROM peer_pairs UNION SELECT d FROM peer_pairs),
-        busy AS (SELECT a FROM peer_rows WHERE c IN (SELECT c FROM left_over)
-          GROUP BY a HAVING count(*) >= ${minParticipation}),
-        theirs AS (SELECT DISTINCT c FROM peer_rows WHERE a IN (SELECT a FROM busy)
-          AND c IN (SELECT c FROM left_over)),
-        names AS (SELECT DISTINCT a, account FROM peer_rows),
-        edges AS (SELECT least(a, b) AS a, greatest(a, b) AS b, count(*) AS weight FROM peer_pairs
-          WHERE c IN (SELECT c FROM theirs) OR d IN (SELECT c FROM theirs) GROUP BY ALL)
-      SELECT least(x.account, y.account) AS a, greatest(x.account, y.account) AS b, weight FROM edges
-        JOIN names x ON x.a = edges.a JOIN names y ON y.a = edges.b;
-    DROP TABLE peer_pairs; DROP TABLE peer_rows`)
+    CREATE OR REPLACE TEMP TABLE peer_several AS SELECT object, t, a, c, r FROM peer_rows SEMI JOIN
+      (SELECT object FROM peer_rows GROUP BY object HAVING min(a) <> max(a)) USING (object) WHERE NOT itself;
+    CREATE OR REPLACE TEMP TABLE peer_pairs AS ${pairsSql(
+      'peer_several',
+      windowMs,
+      '(CAST(least(x.a, y.a) AS BIGINT) << 32) | greatest(x.a, y.a) AS pair, x.c AS c, y.c AS d',
+      'x.a <> y.a AND x.c <> y.c',
+    )}`)
+  // posts left over whose account has too few of them; a pair of two such is not counted
+  await engine.run(`
+    CREATE OR REPLACE TEMP TABLE peer_idle AS
+      WITH left_over AS MATERIALIZED (SELECT c FROM peer_pairs UNION SELECT d FROM peer_pairs),
+        busy AS (SELECT a FROM peer_rows SEMI JOIN left_over USING (c) GROUP BY a HAVING count(*) >= ${minParticipation})
+      SELECT c FROM left_over ANTI JOIN (SELECT c FROM peer_rows SEMI JOIN busy USING (a)) USING (c);
+    CREATE OR REPLACE TABLE peer_edges AS SELECT pair, count(*) AS weight FROM peer_pairs
+      WHERE NOT (c IN (SELECT c FROM peer_idle) AND d IN (SELECT c FROM peer_idle)) GROUP BY pair ORDER BY pair;
+    DROP TABLE peer_pairs; DROP TABLE peer_several; DROP TABLE peer_rows; DROP TABLE peer_idle`)
   const [sum] = await engine.rows<{ edges: number; accounts: number }>(
-    `SELECT count(*) AS edges, (SELECT count(*) FROM (SELECT a FROM peer_edges UNION SELECT b FROM peer_edges)) AS accounts
-     FROM peer_edges`,
+    `SELECT count(*) AS edges, (SELECT count(*) FROM
+       (SELECT pair >> 32 AS a FROM peer_edges UNION SELECT pair & ${0xffff_ffff} FROM peer_edges)) AS accounts FROM peer_edges`,
   )
   return sum
 }
@@ -61,12 +60,13 @@ const PAGE = 50_000
 
 /** The edges in order of their names, some ten thousand at a time. */
 export async function* peerEdgePages(engine: Scratch): AsyncGenerator<Edge[]> {
-  await engine.run('CREATE OR REPLACE TABLE peer_sorted AS SELECT a, b, weight FROM peer_edges ORDER BY a, b')
   for (let at = 0; ; at += PAGE) {
     const page = await engine.rows<Edge>(
-      `SELECT a AS "from", b AS "to", weight FROM peer_sorted WHERE rowid >= ${at} AND rowid < ${at + PAGE} ORDER BY rowid`,
+      `SELECT x.account AS "from", y.account AS "to", weight
+       FROM (SELECT pair, weight FROM peer_edges WHERE rowid >= ${at} AND rowid < ${at + PAGE})
+         JOIN peer_names x ON x.a = pair >> 32 JOIN peer_names y ON y.a = pair & ${0xffff_ffff} ORDER BY pair`,
     )
-    if (page.length === 0) return
-    yield page
+    if (page.length > 0) yield page
+    if (page.length < PAGE) return
   }
 }
