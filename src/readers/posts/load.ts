@@ -47,7 +47,8 @@ export async function load(
   if (mapping.missing.length > 0) return refused(format, mapping.missing.join(', '))
   const source = sourceOf(table, file.path, file.file, types)
   const problems: Problems = []
-  const order = await dayOrder(source, mapping.columns.time!, engine, problems)
+  const sample = seen(table, mapping.columns.time!)
+  const order = await dayOrder(source, mapping.columns.time!, sample, engine, problems)
   await engine.run(insert(source, mapping.columns, file.file, order))
   const counted = await count(engine, file, source, badRowsSql(source, mapping.columns, order))
   if (counted.zoneless) problems.push({ code: 'time-zone-assumed', at: '', params: {} })
@@ -101,17 +102,29 @@ const cell = (source: Source, fields: readonly string[] | undefined): string => 
   return parts.length === 1 ? parts[0] : `coalesce(${parts.join(', ')})`
 }
 
+/** A time that the head of the file shows. */
+const seen = (table: Table, [time]: readonly string[]): string | undefined =>
+  table.kind === 'parquet'
+    ? undefined
+    : table.samples.map((row) => row[table.fields.indexOf(time)]).find((value) => value)
+
+async function firstOf(x: string, source: Source, engine: Scratch): Promise<string | null> {
+  const [{ sample }] = await engine.rows<{ sample: string | null }>(
+    `SELECT any_value(x) AS sample FROM (SELECT ${x} AS x FROM ${source.sql} LIMIT 1000)`,
+  )
+  return sample
+}
+
 /** Day or month first: a file keeps to one of them, and a number beyond 12 tells which. */
 async function dayOrder(
   source: Source,
   time: readonly string[],
+  seen: string | undefined,
   engine: Scratch,
   problems: Problems,
 ): Promise<DayOrder> {
   const x = cell(source, time)
-  const [{ sample }] = await engine.rows<{ sample: string | null }>(
-    `SELECT any_value(x) AS sample FROM (SELECT ${x} AS x FROM ${source.sql} LIMIT 1000)`,
-  )
+  const sample = seen ?? (await firstOf(x, source, engine))
   if (sample === null || !isSlashed(sample)) return 'month-first'
   const [{ a, b }] = await engine.rows<{ a: number | null; b: number | null }>(
     `SELECT max(try_cast(split_part(x, '/', 1) AS INTEGER)) AS a, max(try_cast(split_part(x, '/', 2) AS INTEGER)) AS b
