@@ -41,6 +41,7 @@ export async function edgesOf(engine: Scratch, number: number, options: EdgeOpti
   const observed = await histogram(engine, `edges_${number}`)
   const expected = new Map<number, number>()
   for (let shuffle = 1; shuffle <= options.shuffles && observed.size > 0; shuffle++) {
+    if (trace.shuffle === 'within-account') await drawTimes(engine, shuffle)
     await engine.run(shuffledSql(`shuffled_${number}`, name, trace, shuffle))
     const null_ = await histogram(engine, `(${weightsSql(`shuffled_${number}`, trace, window)})`)
     for (const [weight, count] of null_)
@@ -87,10 +88,12 @@ function weightsSql(table: string, trace: Trace, window: number): string {
   const pairs = pairsSql(
     table,
     window * 1000,
-    `least(x.a, y.a) AS a, greatest(x.a, y.a) AS b, ${trace.counted ?? 'x.object'} AS o`,
+    // a pair of accounts as one whole number: grouped three times as fast as two
+    `(CAST(least(x.a, y.a) AS BIGINT) << 32) | greatest(x.a, y.a) AS pair, ${trace.counted ?? 'x.object'} AS o`,
     `x.a <> y.a${trace.also ? ` AND ${trace.also}` : ''}`,
   )
-  return `SELECT a, b, count(DISTINCT o) AS weight FROM (${pairs}) GROUP BY a, b`
+  return `SELECT CAST(pair >> 32 AS INTEGER) AS a, CAST(pair & ${0xffff_ffff} AS INTEGER) AS b, weight FROM
+    (SELECT pair, count(*) AS weight FROM (SELECT DISTINCT pair, o FROM (${pairs})) GROUP BY pair)`
 }
 
 async function histogram(engine: Scratch, edges: string): Promise<Map<number, number>> {
@@ -108,9 +111,18 @@ function shuffledSql(name: string, shares: string, trace: Trace, seed: number): 
     return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT object, a, t + ${offset} AS t, p, h, r FROM ${shares}`
   }
   return `CREATE OR REPLACE TEMP TABLE ${name} AS
-    WITH wanted AS (SELECT DISTINCT a FROM ${shares}),
-      drawn AS (SELECT p, a, row_number() OVER (PARTITION BY a ORDER BY hash(xor(k, hash(${seed}))), k) AS i
-        FROM work SEMI JOIN wanted USING (a)),
-      moved AS (SELECT drawn.p, work.t FROM drawn JOIN work ON work.a = drawn.a AND work.i = drawn.i)
-    SELECT object, a, moved.t AS t, p, h, r FROM ${shares} JOIN moved USING (p)`
+    SELECT object, a, moved.t AS t, p, h, r FROM ${shares} JOIN moved_${seed} moved USING (p)`
+}
+
+/** Makes the table `moved_N` (p, t): every post at the time of another one of its account. The same for all traces. */
+async function drawTimes(engine: Scratch, seed: number): Promise<void> {
+  await engine.run(`
+    CREATE TABLE IF NOT EXISTS moved_${seed} AS
+      WITH drawn AS (SELECT p, a, row_number() OVER (PARTITION BY a ORDER BY hash(xor(k, hash(${seed}))), k) AS i FROM work)
+      SELECT drawn.p, work.t FROM drawn JOIN work ON work.a = drawn.a AND work.i = drawn.i`)
+}
+
+/** Draws are of the posts as they are now, and take room. */
+export async function forgetDraws(engine: Scratch, shuffles: number): Promise<void> {
+  for (let seed = 1; seed <= shuffles; seed++) await engine.run(`DROP TABLE IF EXISTS moved_${seed}`)
 }

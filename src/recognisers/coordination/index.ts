@@ -1,7 +1,7 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import type { Heading, TableContext, TableRecogniser } from '../recogniser.ts'
 import { cohortsOf } from './cohort.ts'
-import { edgesOf } from './edges.ts'
+import { edgesOf, forgetDraws } from './edges.ts'
 import type { TraceResult } from './edges.ts'
 import { findingOf, RECOGNISER } from './finding.ts'
 import type { TraceEdge } from './groups.ts'
@@ -62,6 +62,7 @@ export async function analyse(
        SELECT unnest([${cohorts.flatMap((c) => c.members).join(', ')}]::INTEGER[]) AS a`,
   )
   const shuffles = work.posts > 200_000 ? 5 : 10
+  await forgetDraws(engine, shuffles)
   const results: TraceResult[] = []
   const edges: TraceEdge[] = []
   for (const [number, trace] of traces.entries()) {
@@ -84,6 +85,7 @@ export async function analyse(
     )
     for (const row of rows) edges.push({ ...row, trace: trace.id })
   }
+  await forgetDraws(engine, shuffles)
   return { work, results, edges, cohorts, fdr }
 }
 

@@ -40,19 +40,27 @@ export interface Trace {
 export function canonicalLink(x: string): string {
   const tracking =
     '(utm_[^&=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_cid|mc_eid|ref_src|ref_url|_ga|feature|spm|amp)=[^&]*'
-  const steps: [string, string][] = [
-    ['^https?://((www|m|mobile|amp)\\.)*', ''],
+  const before: Step[] = [['^https?://((www|m|mobile|amp)\\.)*', '']]
+  const query: Step[] = [
     ['#.*$', ''],
     [`([?&])${tracking}`, '\\1'],
     ['&+', '&'],
     ['\\?&', '?'],
+  ]
+  const after: Step[] = [
     ['[?&/.,;:!)\\]\\x{2026}]+$', ''],
     ['^youtu\\.be/([^?&/]+).*$', 'youtube.com/watch?v=\\1'],
     ['^x\\.com/', 'twitter.com/'],
   ]
-  const sql = steps.reduce((inner, [from, to]) => `regexp_replace(${inner}, '${from}', '${to}', 'g')`, x)
-  return `concat(lower(split_part(${sql}, '/', 1)), substr(${sql}, length(split_part(${sql}, '/', 1)) + 1))`
+  const steps = (list: readonly Step[]) =>
+    list.reduce((inner, [from, to]) => `regexp_replace(${inner}, '${from}', '${to}', 'g')`, x)
+  // most links have neither a query nor a fragment
+  const sql = `CASE WHEN regexp_matches(${x}, '[?#&]') THEN ${steps([...before, ...query, ...after])} ELSE ${steps([...before, ...after])} END`
+  // in a list, so that it is worked out once
+  return `list_transform([${sql}], lambda l: concat(lower(split_part(l, '/', 1)), substr(l, length(split_part(l, '/', 1)) + 1)))[1]`
 }
+
+type Step = readonly [pattern: string, replacement: string]
 
 const own = `SELECT w.*, posts.id, posts.links, posts.hashtags, posts.repost, posts.object FROM work w JOIN posts ON posts.rowid = w.p`
 const shared = (key: string, from: string) =>

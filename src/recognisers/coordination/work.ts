@@ -18,7 +18,9 @@ export function normalText(x: string): string {
   ].reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, x)
   const decoded = `CASE WHEN contains(${x}, '&') THEN ${entities} ELSE ${x} END`
   const bare = `regexp_replace(lower(nfc_normalize(${decoded})), '^rt @[^ ]+|https?://[^ ]+|@[\\p{L}\\p{N}_.]+', ' ', 'g')`
-  return `trim(regexp_replace(${bare}, '[^\\p{L}\\p{N}\\p{M}]+', ' ', 'g'))`
+  // a single space stays as it is: every match costs, and most would be such
+  const other = '[^\\p{L}\\p{N}\\p{M}'
+  return `trim(regexp_replace(${bare}, ' ${other}]+|${other} ]${other}]*', ' ', 'g'))`
 }
 
 export interface Work {
@@ -38,7 +40,7 @@ export interface Work {
 export async function prepare(engine: Scratch): Promise<Work> {
   await engine.run(`
     CREATE OR REPLACE TABLE accounts AS
-      SELECT row_number() OVER (ORDER BY account) - 1 AS a, account FROM (SELECT DISTINCT account FROM posts);
+      SELECT CAST(row_number() OVER (ORDER BY account) - 1 AS INTEGER) AS a, account FROM (SELECT DISTINCT account FROM posts);
     CREATE OR REPLACE TABLE work AS
       WITH once AS (SELECT min(rowid) AS p FROM posts
           GROUP BY account, t, hash(id), hash(text), hash(object)),
