@@ -20,6 +20,7 @@ import {
   quietLog,
 } from '../test/browser/evidence.ts'
 import { Server } from '../test/browser/server.ts'
+import { personRows } from './gen/persons.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}shots/`
@@ -61,12 +62,16 @@ async function all(server: { url: string; get<T>(path: string): Promise<T> }, ow
     atlas: '/atlas',
     'atlas-check': '/atlas/check?claim=China%20makes%2022%20%25%20of%20all%20attacks%20on%20governments',
     'atlas-incidents': '/atlas/incidents',
+    'atlas-actors': '/atlas/actors',
+    'atlas-duplicates': '/atlas/duplicates',
     'atlas-data': '/atlas/data',
+    protect: '/protect',
   }
   for (const finding of own ? findings : findings.slice(0, 4)) {
     // the same kind in another way: a group by its pairs, and one by its copies
     const way = typeof finding.detail?.strength === 'string' ? `-${finding.detail.strength}` : ''
     rooms[`finding-${finding.variant}${way}`] = `/findings/${finding.id}`
+    rooms[`protect-${finding.variant}${way}`] = `/protect/${finding.id}`
   }
   if (own) await takeIn(server.url)
   if (own) rooms['scan-result'] = await scanned(browser, server.url)
@@ -77,7 +82,8 @@ async function all(server: { url: string; get<T>(path: string): Promise<T> }, ow
         await context.addInitScript((value) => localStorage.setItem('perisai.lang', value), lang)
         const page = await context.newPage()
         for (const [room, path] of Object.entries(rooms)) {
-          if (only.length > 0 && !only.some((wanted) => room.startsWith(wanted))) continue
+          if (only.length > 0 && !only.some((wanted) => room === wanted || room.startsWith(`${wanted}-`)))
+            continue
           await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
           const name = `${room}-${size}-${colorScheme}-${lang}`
           await page.screenshot({ path: `${folder}${name}.png`, fullPage: true })
@@ -107,10 +113,12 @@ if (running) {
   try {
     await server.start()
     await server.addSamples()
+    await server.run('sources', 'import', 'starter')
     await server.run('watchlist', 'add', '--example', 'indonesia')
     await server.scan('group.csv', groupPosts())
     await server.scan('campaign.csv', campaignPosts())
     await server.scan('names.txt', namesList())
+    await server.scan('pelanggan.csv', Buffer.from([...personRows(9, 60)].join('')))
     await all(server, true)
   } finally {
     await server.end()

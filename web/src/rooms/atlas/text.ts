@@ -277,6 +277,8 @@ const id = {
   understoodAs: 'Dipahami sebagai',
   structured: 'Bentuk terstruktur',
   structuredHint: 'Di terminal:',
+  fetchMore:
+    'Tidak ada katalog di sini yang dapat menjawabnya. Pilihan insiden Perisai sendiri tidak pernah dihitung sebagai pangsa. Ambil katalog yang diterbitkan:',
   percent: 'Persen',
   quoted: 'Seperti dikutip, mis. 22 atau 22,0',
   agrees: 'Cocok?',
@@ -596,6 +598,8 @@ const en: Widen<typeof id> = {
   understoodAs: 'Understood as',
   structured: 'Structured form',
   structuredHint: 'In a terminal:',
+  fetchMore:
+    "No catalogue here can answer this. Perisai's own selection is never counted as a share. Fetch published ones:",
   percent: 'Per cent',
   quoted: 'As quoted, such as 22 or 22.0',
   agrees: 'Agrees?',

@@ -39,6 +39,12 @@ export default function ProtectRoom() {
       ) : null}
       {findings.length > 0 ? (
         <ul className="protect-list" aria-label={t.list}>
+          <li className="protect-heads" aria-hidden="true">
+            <span>{t.finding}</span>
+            <span>{shared.confidence}</span>
+            <span>{t.first}</span>
+            <span>{t.nextDue}</span>
+          </li>
           {findings.map((finding) => (
             <Row key={finding.id} finding={finding} />
           ))}
@@ -52,17 +58,20 @@ function Row({ finding }: { finding: Finding }) {
   const t = useText(text)
   const shared = useText()
   const { data: plan } = useResource<Plan>(`/findings/${finding.id}/plan?for=operator`)
-  const next = plan?.deadlines
-    .filter((d) => d.state === 'running' && d.applies === 'yes')
-    .sort((a, b) => (a.due < b.due ? -1 : 1))[0]
+  // the one that surely applies, else the one that would come first
+  const [next] = (plan?.deadlines ?? [])
+    .filter((d) => d.state === 'running')
+    .sort((x, y) => Number(y.applies === 'yes') - Number(x.applies === 'yes') || (x.due < y.due ? -1 : 1))
   const first = plan && Object.values(plan.horizons).find((items) => items.length > 0)?.[0]
   return (
     <li className={`area-${finding.area}`}>
       <div className="protect-what">
         <AreaMark area={finding.area} />
-        <Link href={`/protect/${finding.id}`}>{finding.text.title}</Link>
-        {needsAction(finding) ? <span className="tag tag-now">{shared.now}</span> : null}
-        {finding.sample ? <span className="tag">{shared.sample}</span> : null}
+        <p>
+          <Link href={`/protect/${finding.id}`}>{finding.text.title}</Link>
+          {needsAction(finding) ? <span className="tag tag-now">{shared.now}</span> : null}
+          {finding.sample ? <span className="tag">{shared.sample}</span> : null}
+        </p>
       </div>
       <Confidence value={finding.confidence} />
       <p>
@@ -72,7 +81,12 @@ function Row({ finding }: { finding: Finding }) {
       <p>
         <span className="label">{t.nextDue}</span>
         {next ? (
-          <Clock due={next.due} state={next.state} />
+          <>
+            <Clock due={next.due} state={next.state} />
+            {next.applies !== 'yes' && next.provided_text ? (
+              <span className="quiet small protect-if">{t.provided(next.provided_text)}</span>
+            ) : null}
+          </>
         ) : plan ? (
           <span className="quiet">{t.none}</span>
         ) : (

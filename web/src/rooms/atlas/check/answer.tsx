@@ -41,6 +41,11 @@ export function Answer({ check }: { check: Check }) {
           <p className="quiet">{t.agreeHint(f.number(check.claim.tolerance, 3))}</p>
         </section>
       ) : null}
+      {counted.length === 0 ? (
+        <p>
+          {t.fetchMore} <code>perisai sources sync eurepoc veris</code>
+        </p>
+      ) : null}
       {silent.length > 0 ? (
         <p className="quiet note">
           {t.agree['no-data']}: {silent.join(', ')}.

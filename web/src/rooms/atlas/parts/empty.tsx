@@ -11,7 +11,7 @@ export function Empty() {
       <dl>
         <dt>{t.emptySync}</dt>
         <dd>
-          <code>perisai sources sync eurepoc veris disarm</code>
+          <code>perisai sources sync eurepoc veris</code>
         </dd>
         <dt>{t.emptyImport}</dt>
         <dd>

@@ -118,7 +118,7 @@ function Figures() {
           {set?.selection ? (
             <p className="notice">
               <span>
-                {t.selection(set.bias)} <code>perisai sources sync eurepoc veris disarm</code>
+                {t.selection(set.bias)} <code>perisai sources sync eurepoc veris</code>
               </span>
             </p>
           ) : null}
