@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { MAX_CONTENT_BYTES } from '../../pipeline/taxii/settings.ts'
 import { uuid5 } from '../../model/ids.ts'
 import { instantOf } from '../../store/objects/describe.ts'
-import { hasObject, objectPlaces, objectRows, objectTexts } from '../../store/objects/page.ts'
+import { hasObject, objectPage, objectRows } from '../../store/objects/page.ts'
 import type { ObjectFilter, ObjectPlace } from '../../store/objects/page.ts'
 import type { Store } from '../../store/store.ts'
 import { prepareObjects, putObjects, removeObjects } from '../../store/objects/put.ts'
@@ -77,14 +77,14 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
     await store.appendLedger([{ id, action: 'shared', actor, subject: collection.id, detail }])
   }
 
-  const pageOf = async <R extends ObjectPlace>(
-    read: (store: Store, filter: ObjectFilter, limit: number) => Promise<{ rows: R[]; more: boolean }>,
+  const pageOf = async <P extends { rows: readonly ObjectPlace[]; more: boolean }>(
+    read: (store: Store, filter: ObjectFilter, limit: number) => Promise<P>,
     visitor: Visitor,
     request: FastifyRequest,
     reply: FastifyReply,
     query: PageQuery,
     id?: string,
-  ): Promise<{ rows: R[]; place: { more?: boolean; next?: string } }> => {
+  ): Promise<{ page: P; place: { more?: boolean; next?: string } }> => {
     const granted = readable(visitor, request)
     await prepareObjects(store)
     const base = { collection: granted.collection.id, maxTlp: maxTlp(visitor) }
@@ -92,12 +92,13 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
       throw new TaxiiError(404, `There is no object "${id.slice(0, 300)}".`)
     }
     const filter = { ...base, ...query.filter, ...(id === undefined ? {} : { ids: [id] }) }
-    const { rows, more } = await read(store, filter, query.limit)
+    const page = await read(store, filter, query.limit)
+    const { rows, more } = page
     await noteReading(visitor, granted)
-    if (rows.length === 0) return { rows, place: {} }
+    if (rows.length === 0) return { page, place: {} }
     reply.header('x-taxii-date-added-first', instantOf(rows[0].added))
     reply.header('x-taxii-date-added-last', instantOf(rows.at(-1)!.added))
-    return { rows, place: more ? { more, next: query.nextFor(rows.at(-1)!.seq) } : { more } }
+    return { page, place: more ? { more, next: query.nextFor(rows.at(-1)!.seq) } : { more } }
   }
 
   /** One list after another element: `{"more":..., "NAME":[...]}`, and nothing at all where there is nothing. */
@@ -152,8 +153,8 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
 
   route('GET', '/taxii2/:root/collections/:collection/manifest/', async (visitor, request, reply) => {
     const query = queryOf(request, ['id', 'type', 'version', 'spec_version'])
-    const { rows, place } = await pageOf(objectRows, visitor, request, reply, query)
-    const texts = rows.map((row) =>
+    const { page, place } = await pageOf(objectRows, visitor, request, reply, query)
+    const texts = page.rows.map((row) =>
       JSON.stringify({
         id: row.id,
         date_added: instantOf(row.added),
@@ -166,21 +167,15 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
 
   route('GET', '/taxii2/:root/collections/:collection/objects/', async (visitor, request, reply) => {
     const query = queryOf(request, ['id', 'type', 'version', 'spec_version'])
-    const { rows, place } = await pageOf(objectPlaces, visitor, request, reply, query)
-    return sendList(reply, place, 'objects', await objectTexts(store, rows))
+    const { page, place } = await pageOf(objectPage, visitor, request, reply, query)
+    return sendList(reply, place, 'objects', page.texts)
   })
 
   route('GET', '/taxii2/:root/collections/:collection/objects/:object/', async (visitor, request, reply) => {
     const query = queryOf(request, ['version', 'spec_version'])
-    const { rows, place } = await pageOf(
-      objectPlaces,
-      visitor,
-      request,
-      reply,
-      query,
-      paramsOf(request).object,
-    )
-    return sendList(reply, place, 'objects', await objectTexts(store, rows))
+    const { object } = paramsOf(request)
+    const { page, place } = await pageOf(objectPage, visitor, request, reply, query, object)
+    return sendList(reply, place, 'objects', page.texts)
   })
 
   route(
@@ -189,7 +184,7 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
     async (visitor, request, reply) => {
       const asked = queryOf(request, ['spec_version'])
       const query = { ...asked, filter: { ...asked.filter, versions: ['all' as const] } }
-      const { rows, place } = await pageOf(
+      const { page, place } = await pageOf(
         objectRows,
         visitor,
         request,
@@ -197,7 +192,7 @@ export function taxiiRoutes(app: App, { store, options, limits }: ServerContext)
         query,
         paramsOf(request).object,
       )
-      const texts = rows.map((row) => JSON.stringify(row.version ?? instantOf(row.vkey)))
+      const texts = page.rows.map((row) => JSON.stringify(row.version ?? instantOf(row.vkey)))
       return sendList(reply, place, 'versions', texts.join(','))
     },
   )

@@ -39,6 +39,7 @@ import type { Engine } from './engine.ts'
 import { ReadPool } from './pool.ts'
 import { migrate, ownTables } from './schema.ts'
 import { execute, executeRead } from './statement.ts'
+import { KnownSettings } from './settings.ts'
 import { RecentTexts } from './texts.ts'
 
 /** So many ids go into one lookup. */
@@ -74,6 +75,7 @@ class DuckStore implements Store {
   readonly #writes = new Queue()
   readonly #tables = new Set<string>()
   readonly #texts = new RecentTexts()
+  readonly #settings = new KnownSettings()
   readonly #actor: string
   #seq: number
   #closed = false
@@ -222,8 +224,9 @@ class DuckStore implements Store {
   }
 
   async setting(key: string): Promise<unknown> {
-    const [row] = await this.run(setting, { key })
-    return row && JSON.parse(row.value)
+    this.#mustBeOpen()
+    const text = await this.#settings.get(key, async () => (await this.run(setting, { key }))[0]?.value)
+    return text === undefined ? undefined : JSON.parse(text)
   }
 
   async setSetting(key: string, value: unknown): Promise<void> {
@@ -232,6 +235,7 @@ class DuckStore implements Store {
       await connection.run('DELETE FROM settings WHERE key = $key', { key })
       if (text !== undefined) await appendRows(connection, 'settings', [[key, text]])
     })
+    this.#settings.changed(key, text)
   }
 
   async run<P extends Record<string, unknown>, R>(query: Query<P, R>, params: P): Promise<R[]> {

@@ -1,6 +1,7 @@
 /** Pages of a collection, in the order in which its objects were added. */
 import type { Query, Store } from '../store.ts'
 import { headOf } from './describe.ts'
+import { windowEnd } from './windows.ts'
 
 export interface ObjectFilter {
   readonly collection: string
@@ -34,59 +35,94 @@ export type ObjectPlace = Pick<ObjectRow, 'seq' | 'added'>
 /** Rows that a filter lets through without looking at other versions are looked at so many at a time. */
 const SLACK = 64
 
-/**
- * The first `limit` rows of a filter and whether there are more. Whether a version is the last is decided over all that
- * the collection has: an object whose last version is above the reader's TLP is not shown in an older one instead.
- */
-export const objectRows = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectRow>> =>
-  collect<ObjectRow>(store, filter, limit, 'seq, added, id, spec, version, vkey')
-
-/** The same, of each row only its place: a value that is read out of the engine costs more than finding it. */
-export const objectPlaces = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectPlace>> =>
-  collect<ObjectPlace>(store, filter, limit, 'seq, added')
-
 interface Page<R> {
   readonly rows: R[]
   readonly more: boolean
 }
 
-async function collect<R extends ObjectPlace>(
+/** What is looked at of each row before it is known whether it is on the page. */
+interface Candidate extends ObjectPlace {
+  readonly spec: string
+  readonly vkey: number
+  readonly again: boolean
+  /** whether any row of the table came again */
+  readonly some: boolean
+}
+
+/**
+ * The first `limit` rows of a filter and whether there are more. Whether a version is the last is decided over all that
+ * the collection has: an object whose last version is above the reader's TLP is not shown in an older one instead.
+ */
+export const objectRows = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectRow>> =>
+  collect<ObjectRow & Candidate>(store, filter, limit, 'seq, added, id, spec, version, vkey')
+
+/** The same, of each row only its place, and the JSON texts of all, with commas between them. */
+export async function objectPage(
+  store: Store,
+  filter: ObjectFilter,
+  limit: number,
+): Promise<Page<ObjectPlace> & { texts: string }> {
+  // most pages are what is found first: their texts come while other versions are looked for
+  let early: { rows: readonly ObjectPlace[]; texts: Promise<string> } | undefined
+  const begin = (found: readonly ObjectPlace[]) => {
+    if (early) return
+    const first = found.slice(0, limit)
+    early = { rows: first, texts: objectTexts(store, first) }
+    // whoever fails first is heard; the other one must not end the process
+    early.texts.catch(() => undefined)
+  }
+  const { rows, more } = await collect<Candidate>(
+    store,
+    filter,
+    limit,
+    'seq, added, spec, vkey, again',
+    begin,
+  )
+  const same = early?.rows.length === rows.length && early.rows.every(({ seq }, n) => seq === rows[n].seq)
+  return { rows, more, texts: await (same ? early!.texts : objectTexts(store, rows)) }
+}
+
+async function collect<R extends Candidate>(
   store: Store,
   filter: ObjectFilter,
   limit: number,
   columns: string,
+  onFirst?: (found: readonly R[]) => void,
 ): Promise<Page<R>> {
   const rows: R[] = []
   const candidates = limit + 1 + SLACK
   let after = filter.after ?? -1
-  for (;;) {
-    const { query, params } = pageQuery(filter, after, candidates, columns)
-    const found = (await store.run(query, params)) as (R & { keep: boolean })[]
+  // of a few objects that are named, rows can be anywhere; of all others the first ones are mostly near
+  for (let span = candidates; ; span *= 8) {
+    const end = filter.ids ? undefined : await windowEnd(store, after, span)
+    const { query, params } = candidatesQuery(filter, { after, end }, candidates, columns)
+    const found = (await store.run(query, params)) as R[]
+    if (rows.length === 0 && found.length > 0) onFirst?.(found)
+    const wanted = await wantedOf(store, filter, found)
     for (const row of found) {
-      if (!row.keep) continue
+      if (!wanted(row)) continue
       if (rows.length === limit) return { rows, more: true }
       rows.push(row)
     }
-    if (found.length < candidates) return { rows, more: false }
-    after = found.at(-1)!.seq
+    if (found.length === candidates) after = found.at(-1)!.seq
+    else if (end === undefined) return { rows, more: false }
+    else after = end
   }
 }
 
-/**
- * Another version of a row is either one that came `again`, or the row itself did; the third part is empty unless the
- * second holds.
- *
- * The keys of the page are sorted out first and alone: sorting whole rows would read the texts of all that follow
- * (measured: three times the work).
- */
-function pageQuery(
+function candidatesQuery(
   filter: ObjectFilter,
-  after: number,
+  span: { after: number; end: number | undefined },
   limit: number,
   columns: string,
 ): { query: Query<Record<string, unknown>, unknown>; params: Record<string, unknown> } {
+  const { after, end } = span
   const params: Record<string, unknown> = { collection: filter.collection, tlp: filter.maxTlp, after, limit }
-  const where = ['collection = $collection', 'seq > $after', 'tlp <= $tlp', NOT_REMOVED]
+  const where = ['seq > $after', 'collection = $collection', 'tlp <= $tlp', NOT_REMOVED]
+  if (end !== undefined) {
+    where.push('seq <= $end')
+    params.end = end
+  }
   const list = (name: string, column: string, values: readonly unknown[] | undefined) => {
     if (!values) return
     where.push(`${column} IN (${values.map((_, n) => `$${name}${n}`).join(', ')})`)
@@ -100,71 +136,110 @@ function pageQuery(
     params.added = filter.addedAfter
   }
   if (specs !== 'every') list('spec', 'spec', specs)
-  const keep: string[] = []
-  // among the STIX versions that were asked for, or else within the one that is shown
-  const comparable =
-    specs === undefined
-      ? 'o.spec = c.spec'
-      : specs === 'every'
-        ? 'true'
-        : specs.map((_, n) => `o.spec = $spec${n}`).join(' OR ')
-  const noOther = (condition: string) =>
-    `NOT EXISTS (SELECT 1 FROM there o WHERE o.head = c.head AND ${condition})`
-  const wanted: string[] = []
-  for (const [n, version] of versions.entries()) {
-    if (version === 'all') wanted.push('true')
-    else if (version === 'last') wanted.push(noOther(`(${comparable}) AND o.vkey > c.vkey`))
-    else if (version === 'first') wanted.push(noOther(`(${comparable}) AND o.vkey < c.vkey`))
-    else {
-      wanted.push(`c.vkey = $version${n}`)
-      params[`version${n}`] = version
-    }
-  }
-  if (!versions.includes('all')) keep.push(`(${wanted.join(' OR ')})`)
-  if (!specs) keep.push(noOther('o.spec > c.spec'))
   const exact = versions.filter((version) => typeof version === 'number')
   if (exact.length === versions.length) list('vkey', 'vkey', exact)
   return {
     query: {
       name: 'stix-objects-page',
       duckdb: `
-        WITH k AS MATERIALIZED (
-          SELECT seq FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit
-        ), c AS MATERIALIZED (
-          SELECT seq, added, id, spec, version, vkey, head, again FROM stix_objects
-          WHERE seq > $after AND seq <= (SELECT max(seq) FROM k) AND seq IN (SELECT seq FROM k)
-        ), there AS MATERIALIZED (
-          SELECT head, spec, vkey FROM stix_objects WHERE again AND head IN (SELECT head FROM c) AND ${NOT_REMOVED}
-          UNION ALL
-          SELECT head, spec, vkey FROM stix_objects WHERE NOT again AND (SELECT bool_or(again) FROM c)
-            AND head IN (SELECT head FROM c WHERE again) AND ${NOT_REMOVED}
-        )
-        SELECT ${columns}, ${keep.length > 0 ? keep.join(' AND ') : 'true'} AS keep
-        FROM c ORDER BY seq`,
+        SELECT ${columns}, again, EXISTS (SELECT 1 FROM stix_objects WHERE again) AS some
+        FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit`,
     },
     params,
   }
 }
 
+/** Which of the rows that were found the filter wants, by what other versions there are of the same objects. */
+async function wantedOf(
+  store: Store,
+  { specs, versions = ['last'] }: ObjectFilter,
+  found: readonly Candidate[],
+): Promise<(row: Candidate) => boolean> {
+  const alone = specs !== undefined && !versions.includes('first') && !versions.includes('last')
+  const others = alone || !found[0]?.some ? new Map<number, Others[]>() : await othersOf(store, found)
+  return ({ seq, spec, vkey }) => {
+    const all = others.get(seq) ?? []
+    if (!specs && all.some((other) => other.spec > spec)) return false
+    const comparable = all.filter(
+      (other) => specs === 'every' || (specs ? specs.includes(other.spec) : other.spec === spec),
+    )
+    return versions.some((version) => {
+      if (version === 'last') return comparable.every(({ last }) => last <= vkey)
+      if (version === 'first') return comparable.every(({ first }) => first >= vkey)
+      return version === 'all' || version === vkey
+    })
+  }
+}
+
 const NOT_REMOVED = 'seq NOT IN (SELECT target FROM stix_removed)'
 
-const textsQuery: Query<{ low: number; high: number; seqs: number[] }, { json: string | null }> = {
+/** The first and last version in one STIX version of the object that the row at `seq` is of. */
+interface Others {
+  readonly seq: number
+  readonly spec: string
+  readonly first: number
+  readonly last: number
+}
+
+/** Another version of a row is either one that came `again`, or the row itself did. */
+const othersQuery = (
+  name: string,
+  here: string,
+  there: string,
+): Query<{ low: number; high: number }, Others> => ({
+  name,
+  duckdb: `
+    WITH p AS MATERIALIZED (
+      SELECT seq, head FROM stix_objects WHERE seq BETWEEN $low AND $high AND ${here}
+    ), o AS MATERIALIZED (
+      SELECT head, spec, min(vkey) AS first, max(vkey) AS last FROM stix_objects
+      WHERE ${there} AND head IN (SELECT head FROM p) AND ${NOT_REMOVED} GROUP BY head, spec
+    )
+    SELECT p.seq, o.spec, o.first, o.last FROM p JOIN o ON o.head = p.head`,
+})
+const later = othersQuery('stix-objects-later', 'true', 'again')
+const earlier = othersQuery('stix-objects-earlier', 'again', 'NOT again')
+
+async function othersOf(store: Store, found: readonly Candidate[]): Promise<Map<number, Others[]>> {
+  const span = { low: found[0].seq, high: found.at(-1)!.seq }
+  const rows = await store.run(later, span)
+  if (found.some(({ again }) => again)) rows.push(...(await store.run(earlier, span)))
+  const others = new Map<number, Others[]>()
+  for (const row of rows) {
+    const list = others.get(row.seq)
+    if (list) list.push(row)
+    else others.set(row.seq, [row])
+  }
+  return others
+}
+
+type Texts = { json: string | null }
+
+const someTexts: Query<{ low: number; high: number; seqs: number[] }, Texts> = {
   name: 'stix-objects-texts',
   duckdb: `
     SELECT string_agg(json, ',' ORDER BY seq) AS json FROM stix_objects
     WHERE seq BETWEEN $low AND $high AND seq IN (SELECT unnest($seqs::BIGINT[]))`,
 }
+const allTexts: Query<{ low: number; high: number }, Texts> = {
+  name: 'stix-objects-span',
+  duckdb: `
+    SELECT string_agg(json, ',' ORDER BY seq) AS json FROM stix_objects WHERE seq BETWEEN $low AND $high`,
+}
 
-/** The JSON texts of rows, in their order, with commas between them. */
-export async function objectTexts(store: Store, rows: readonly ObjectPlace[]): Promise<string> {
+async function objectTexts(store: Store, rows: readonly ObjectPlace[]): Promise<string> {
   if (rows.length === 0) return ''
-  const seqs = rows.map(({ seq }) => seq)
-  const [texts] = await store.run(textsQuery, { low: seqs[0], high: seqs.at(-1)!, seqs })
+  const span = { low: rows[0].seq, high: rows.at(-1)!.seq }
+  // rows that were stored in one go follow one another without a gap
+  const unbroken = span.high - span.low === rows.length - 1
+  const [texts] = await (unbroken
+    ? store.run(allTexts, span)
+    : store.run(someTexts, { ...span, seqs: rows.map(({ seq }) => seq) }))
   return texts.json ?? ''
 }
 
 /** Whether the collection has the object in any version that may be seen. */
 export async function hasObject(store: Store, filter: ObjectFilter): Promise<boolean> {
-  const { rows } = await objectPlaces(store, { ...filter, versions: ['all'], specs: 'every' }, 1)
+  const { rows } = await objectRows(store, { ...filter, versions: ['all'], specs: 'every' }, 1)
   return rows.length > 0
 }

@@ -147,10 +147,23 @@ export async function removeObjects(store: Store, targets: readonly number[], ac
   if (targets.length > 0) await store.run(removeObjectsQuery, { targets: [...targets], actor })
 }
 
-/** Makes the tables where they are missing. */
-export async function prepareObjects(store: Store): Promise<void> {
-  await store.append(objectsTable, [])
-  await store.append(removedTable, [])
+const prepared = new WeakMap<Store, Promise<void>>()
+
+/** Makes the tables where they are missing; looks once in the life of a store, as reading must not wait for writers. */
+export function prepareObjects(store: Store): Promise<void> {
+  const making = prepared.get(store) ?? makeTables(store)
+  prepared.set(store, making)
+  return making
+}
+
+async function makeTables(store: Store): Promise<void> {
+  try {
+    await store.append(objectsTable, [])
+    await store.append(removedTable, [])
+  } catch (error) {
+    prepared.delete(store)
+    throw error
+  }
 }
 
 const keyOf = (row: { id: string; spec: string; vkey: number | null }) => `${row.id} ${row.spec} ${row.vkey}`
