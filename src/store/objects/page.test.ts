@@ -14,9 +14,9 @@ const OBJECTS = 4000
 let store: Store
 
 const objectOf = (n: number, version: number) => ({
-  type: n % 500 === 7 ? 'tool' : 'malware',
+  type: n % 200 === 7 ? 'tool' : 'malware',
   spec_version: n % 11 === 0 && version > 0 ? '2.0' : '2.1',
-  id: `${n % 500 === 7 ? 'tool' : 'malware'}--${uuid5(`page ${n}`)}`,
+  id: `${n % 200 === 7 ? 'tool' : 'malware'}--${uuid5(`page ${n}`)}`,
   created: '2024-01-01T00:00:00.000Z',
   modified: new Date(Date.UTC(2024, 0, 1) + version * 1000).toISOString(),
   name: `${n}`,
