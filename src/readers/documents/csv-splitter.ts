@@ -36,15 +36,38 @@ export class CsvSplitter implements Splitter {
 
   private rowEnd(bytes: Uint8Array): number {
     if (bytes.indexOf(QUOTE) < 0) return bytes.lastIndexOf(LF) + 1
-    const words = wordsOf(bytes)
-    let end = 0
-    for (let i = 0; i < bytes.length;) {
-      const next = rowEnd(bytes, words, i, this.delimiter)
-      if (next < 0) break
-      end = i = next
-    }
-    return end
+    return lastRowEnd(bytes, this.delimiter)
   }
+}
+
+/** Behind the last line end outside of quotes; 0 where there is none. Looks at quotes alone. */
+function lastRowEnd(b: Uint8Array, delimiter: number): number {
+  const words = wordsOf(b)
+  let end = 0
+  for (let i = 0; ;) {
+    const quote = seekEither(b, words, i, b.length, QUOTE, QUOTE)
+    end = lineEndWithin(b, i, quote) || end
+    if (quote >= b.length) return end
+    i = quote + 1
+    if (!opensField(b, quote, delimiter)) continue
+    const close = closingQuote(b, words, quote + 1)
+    if (close >= 0) i = close + 1
+    // a quote that was never closed counts like any other sign
+    else if (b.length - quote < LONGEST_FIELD) return end
+  }
+}
+
+/** Behind the last line end in from..to-1; 0 where there is none. */
+function lineEndWithin(b: Uint8Array, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (b[i] === LF) return i + 1
+  return 0
+}
+
+/** Whether a quote is the first sign of a field. */
+function opensField(b: Uint8Array, quote: number, delimiter: number): boolean {
+  let i = quote - 1
+  while (i >= 0 && b[i] === 32) i--
+  return i < 0 || b[i] === delimiter || b[i] === LF
 }
 
 /** Where the row that begins at `from` ends, behind its line end; -1 where it is not whole. */

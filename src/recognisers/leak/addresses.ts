@@ -15,31 +15,59 @@ const begins =
 /** after the street: a flat, a town, a country, a postcode, over a few lines */
 const FLAT = '(?:(?:Suite|Apt\\.?|Apartment|Unit|Ste\\.?|Flat|Room) ?[#\\dA-Z]{1,6})'
 
-const patterns: readonly RegExp[] = [
+/** A sign that is looked for first, since it is found or missed quickly, and the form that holds it. */
+const forms: readonly (readonly [RegExp, RegExp])[] = [
   // Jl. Melati No. 12 RT 03/RW 05
-  /\b(?:Jl|Jln|Jalan)\b\.? ?[\p{Lu}\d][^\n;|]{2,60}?(?:No\.? ?\d{1,4}[A-Z]?|\b\d{1,4}\b)(?:,? ?(?:RT|Rt)\.? ?\d{1,3} ?[/, ] ?(?:RW|Rw)\.? ?\d{1,3})?/gu,
-  /\b(?:Perum(?:ahan)?|Komplek|Kompleks|Dusun|Kampung|Gang|Gg\.?) \p{Lu}[^\n;|,]{2,40}?(?:Blok [A-Z0-9]{1,3}|No\.? ?\d{1,4}|RT\.? ?\d{1,3})/gu,
+  [
+    /\bJ(?:ln?|alan)\b/u,
+    /\b(?:Jl|Jln|Jalan)\b\.? ?[\p{Lu}\d][^\n;|]{2,60}?(?:No\.? ?\d{1,4}[A-Z]?|\b\d{1,4}\b)(?:,? ?(?:RT|Rt)\.? ?\d{1,3} ?[/, ] ?(?:RW|Rw)\.? ?\d{1,3})?/gu,
+  ],
+  [
+    /Perum|Kompleks?|Dusun|Kampung|Gang|Gg/,
+    /\b(?:Perum(?:ahan)?|Komplek|Kompleks|Dusun|Kampung|Gang|Gg\.?) \p{Lu}[^\n;|,]{2,40}?(?:Blok [A-Z0-9]{1,3}|No\.? ?\d{1,4}|RT\.? ?\d{1,3})/gu,
+  ],
   // 90 Whitchurch Road
-  new RegExp(`\\b\\d{1,6}(?: \\d{1,5})? (?:${NAME}{0,1}[ ]?){1,4}?\\b(?:${ends})\\b\\.?(?: ${FLAT})?`, 'gu'),
+  [
+    new RegExp(`\\b(?:${ends})\\b`, 'u'),
+    new RegExp(
+      `\\b\\d{1,6}(?: \\d{1,5})? (?:${NAME}{0,1}[ ]?){1,4}?\\b(?:${ends})\\b\\.?(?: ${FLAT})?`,
+      'gu',
+    ),
+  ],
   // Puruntie 82, Gröss Weg 3
-  new RegExp(
-    `(?:\\b\\d{1,6} ){0,2}(?:${W} ){0,2}[\\p{L}\\p{M}'-]{1,40}${joined} \\d{1,4}[a-zA-Z]?(?: ${FLAT})?`,
-    'gu',
-  ),
-  new RegExp(`(?:\\b\\d{1,6} ){0,2}(?:${W} ){1,2}${joined} \\d{1,4}\\.?`, 'gu'),
+  [
+    new RegExp(`${joined} \\d`, 'u'),
+    new RegExp(
+      `(?:\\b\\d{1,6} ){0,2}(?:${W} ){0,2}[\\p{L}\\p{M}'-]{1,40}${joined} \\d{1,4}[a-zA-Z]?(?: ${FLAT})?`,
+      'gu',
+    ),
+  ],
+  [
+    new RegExp(` ${joined} \\d`, 'u'),
+    new RegExp(`(?:\\b\\d{1,6} ){0,2}(?:${W} ){1,2}${joined} \\d{1,4}\\.?`, 'gu'),
+  ],
   // Rue de Virton 38
-  new RegExp(`(?:\\b\\d{1,6} ){0,2}${begins} [^\\n,;]{2,40}? \\d{1,4}\\b(?: ${FLAT})?`, 'giu'),
-  new RegExp(`\\b${FLAT}`, 'giu'),
-  /\b(?:P\.? ?O\.? ?Box|PSC|Unit|CMR) \d{1,6}(?:,? Box \d{1,6})?(?:\s+(?:APO|FPO|DPO) A[AEP] \d{5})?/giu,
+  [
+    new RegExp(`${begins} `, 'iu'),
+    new RegExp(`(?:\\b\\d{1,6} ){0,2}${begins} [^\\n,;]{2,40}? \\d{1,4}\\b(?: ${FLAT})?`, 'giu'),
+  ],
+  [new RegExp(FLAT, 'iu'), new RegExp(`\\b${FLAT}`, 'giu')],
+  [
+    /Box|PSC|Unit|CMR/i,
+    /\b(?:P\.? ?O\.? ?Box|PSC|Unit|CMR) \d{1,6}(?:,? Box \d{1,6})?(?:\s+(?:APO|FPO|DPO) A[AEP] \d{5})?/giu,
+  ],
   // Király u. 15.
-  new RegExp(
-    `(?:\\b\\d{1,6} ){0,2}(?:${W} ){1,3}(?:u\\.|út|utca|útja|tér|krt\\.?|köz|kapu|sétány|tee|mnt|pst|puiestee) \\d{1,4}\\.?`,
-    'gu',
-  ),
+  [
+    new RegExp(` (?:u\\.|út|utca|útja|tér|krt\\.?|köz|kapu|sétány|tee|mnt|pst|puiestee) \\d`, 'u'),
+    new RegExp(
+      `(?:\\b\\d{1,6} ){0,2}(?:${W} ){1,3}(?:u\\.|út|utca|útja|tér|krt\\.?|köz|kapu|sétány|tee|mnt|pst|puiestee) \\d{1,4}\\.?`,
+      'gu',
+    ),
+  ],
   // ships and posts of armed forces
-  /\b(?:USNS|USS|USNV|USCGC) [^\n]{2,40}\n\s*(?:APO|FPO|DPO) A[AEP] \d{5}/gu,
+  [/USNS|USS|USNV|USCGC/, /\b(?:USNS|USS|USNV|USCGC) [^\n]{2,40}\n\s*(?:APO|FPO|DPO) A[AEP] \d{5}/gu],
   // 5049 Harjukuja 54: a number, a name, a number
-  new RegExp(`\\b\\d{3,6} (?:${W}[ ]){1,4}\\d{1,4}\\b\\.?(?: ${FLAT})?`, 'gu'),
+  [/\d{3} \p{Lu}/u, new RegExp(`\\b\\d{3,6} (?:${W}[ ]){1,4}\\d{1,4}\\b\\.?(?: ${FLAT})?`, 'gu')],
 ]
 
 /** In UTF-16 units, in order, without overlaps. */
@@ -51,7 +79,8 @@ export function addressesIn(written: string): Span[] {
         c.toUpperCase().length === 1 ? c.toUpperCase() : c,
       )
   const found: Span[] = []
-  for (const pattern of patterns) {
+  for (const [sign, pattern] of forms) {
+    if (!sign.test(text)) continue
     for (const m of text.matchAll(pattern)) found.push({ start: m.index, end: m.index + m[0].length })
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

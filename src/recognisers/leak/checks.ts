@@ -60,6 +60,7 @@ export function dayAt(d: Uint8Array, day: number, month: number): boolean {
 
 /** Whether a payment card's number begins like one of an issuer's, for its length (ISO/IEC 7812 ranges in use). */
 export function isIssuer(d: Uint8Array, n: number): boolean {
+  if (d[0] === 0 || d[0] > 6) return false
   const two = d[0] * 10 + d[1]
   const four = two * 100 + d[2] * 10 + d[3]
   if (d[0] === 4) return n === 13 || n === 16 || n === 19

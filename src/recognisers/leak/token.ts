@@ -1,6 +1,6 @@
 /** A number as it is written: its digits, and the signs between their groups. */
 
-/** Signs between groups, as bits. */
+/** Signs between groups, as bits; hyphen, dot and slash in the order of their codes. */
 export const SEP = { space: 1, hyphen: 2, dot: 4, slash: 8, bracket: 16, plus: 32 } as const
 
 /** Longest run of digits that is looked at. */
@@ -47,7 +47,10 @@ export class Token {
         i++
         continue
       }
-      const next = this.after(b, i, to, joined, group)
+      // "-", "." and "/" before a digit; the rarer signs are looked at below
+      const common = c >= 45 && c <= 47 && i + 1 < to && isDigit(b[i + 1])
+      if (common) this.seps |= 1 << (c - 44)
+      const next = common ? i + 1 : this.after(b, i, to, joined, group)
       if (next === 0 || this.groupCount >= 15) break
       this.groups[this.groupCount++] = group
       group = 0

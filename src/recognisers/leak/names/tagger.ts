@@ -35,17 +35,18 @@ export function labelsOf(text: string, w: Int8Array | Float32Array = weights()) 
   const words = wordsOf(text)
   const looked = look(words)
   const labels = new Uint8Array(words.length)
-  const scores = new Float64Array(LABELS)
   for (let at = 0; at < words.length; at++) {
-    scores.fill(0)
-    const features = featuresOf(words, looked, at, text)
-    for (const place of features) for (let l = 0; l < LABELS; l++) scores[l] += w[place * LABELS + l]
-    const before = at === 0 ? 0 : labels[at - 1]
-    for (const place of featuresOfLabel(looked, at, before)) {
-      for (let l = 0; l < LABELS; l++) scores[l] += w[place * LABELS + l]
+    let [outside, begins, inside] = [0, 0, 0]
+    const add = (place: number) => {
+      outside += w[place * LABELS]
+      begins += w[place * LABELS + 1]
+      inside += w[place * LABELS + 2]
     }
-    let best = 0
-    for (let l = 1; l < LABELS; l++) if (scores[l] > scores[best]) best = l
+    for (const place of featuresOf(words, looked, at, text)) add(place)
+    const before = at === 0 ? 0 : labels[at - 1]
+    for (const place of featuresOfLabel(looked, at, before)) add(place)
+    let best = begins > outside ? 1 : 0
+    if (inside > (best === 1 ? begins : outside)) best = 2
     labels[at] = best === 2 && before === 0 ? 1 : best
   }
   return { words, labels }
