@@ -5,6 +5,7 @@ import { uuid5 } from '../../model/ids.ts'
 import type { JudgeContext } from '../recogniser.ts'
 import { ruleIds, rules } from './rules.ts'
 import type { Meaning } from './rules.ts'
+import { MAX_CELLS, MAX_TALLIES } from './summary.ts'
 import type { Cell, Summary } from './summary.ts'
 import { weigh } from './weigh.ts'
 import type { Group } from './weigh.ts'
@@ -84,7 +85,7 @@ function findingOf(group: Group, summary: Summary, context: JudgeContext, kind: 
       accused,
       measurements,
     },
-    reasons: reasonsOf(group, measurements, accused, all.length),
+    reasons: reasonsOf(group, summary, measurements, accused, all.length),
     alternatives: kind.alternativesOf(group),
     evidence,
     attribution: kind.attributionOf(group),
@@ -94,7 +95,13 @@ function findingOf(group: Group, summary: Summary, context: JudgeContext, kind: 
   }
 }
 
-function reasonsOf(group: Group, measurements: number, accused: number, networks: number): Message[] {
+function reasonsOf(
+  group: Group,
+  { passed }: Summary,
+  measurements: number,
+  accused: number,
+  networks: number,
+): Message[] {
   const reasons: Message[] = group.rules.map(([rule, { count, of, networks: on }]) => ({
     key: `rule.${rule}`,
     params: { count, of, networks: on },
@@ -105,6 +112,10 @@ function reasonsOf(group: Group, measurements: number, accused: number, networks
   if (control) {
     const reached = group.guilty.reduce((sum, { cell }) => sum + cell.reached, 0)
     reasons.push({ key: 'reason.also-reached', params: { reached } })
+  }
+  if (passed > 0) {
+    const limit = MAX_CELLS + MAX_TALLIES
+    reasons.push({ key: 'reason.passed-over', params: { passed, limit } })
   }
   return reasons
 }
@@ -172,6 +183,7 @@ function detailOf(group: Group, summary: Summary, meaning: Meaning): Record<stri
         .map(([at, [measured, accused]]) => ({ start: instant(at * seconds), measured, accused })),
     })),
     networks_listed: Math.min(networks.length, MOST_NETWORKS),
-    incomplete: summary.more,
+    // sites on networks for which there was no room: other findings may be missing, this one's counts are whole
+    passed_over: summary.passed,
   }
 }

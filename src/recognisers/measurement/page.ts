@@ -14,7 +14,8 @@ export function titleOf(body: string): string {
 /** A body that is not UTF-8 comes as one character a byte; its page says the encoding. */
 export function readable(exchange: HttpExchange): string {
   const body = exchange.body.slice(0, LOOKED_AT)
-  if (!/[\x80-\xff]/.test(body) || /[^\0-\xff]/.test(body)) return body
+  // nothing but ASCII, as most pages: far quicker to say than by a pattern
+  if (Buffer.byteLength(body) === body.length || /[^\0-\xff]/.test(body)) return body
   const said = `${exchange.headers.get('content-type') ?? ''} ${body.slice(0, 2048)}`
   const charset = /charset\s*=\s*["']?([\w-]{2,20})/i.exec(said)?.[1]
   try {

@@ -62,17 +62,34 @@ export interface Summary {
   readonly cells: Map<string, Cell>
   /** length of a step of time, days */
   step: number
-  /** cells without any accusation were let go because there were too many */
-  more: boolean
+  /** counts of cells that nothing was said against, without their times, where there are too many for more */
+  readonly tallies: Map<string, Tally>
+  /** as many cells as there may be are accused: no further one is begun */
+  full: boolean
+  /** measurements of further cells, for which there was no room */
+  passed: number
 }
 
+/** measured, reached, down, unjudged */
+export type Tally = readonly [number, number, number, number]
+
 const DAY = 86_400
-/** About a kilobyte each with a few steps; every worker has its own for each of the two recognisers. */
-const MAX_CELLS = 100_000
+/**
+ * Sites times networks. A cell takes about a kilobyte, a tally about a tenth of that; every worker has its own for each of
+ * the two recognisers. Accused cells are kept first; what finds no room is counted and told, never guessed at.
+ */
+export const MAX_CELLS = 100_000
+export const MAX_TALLIES = 300_000
 const MAX_STEPS = 1_000_000
 const MAX_LED_TO = 20
 
-export const newSummary = (): Summary => ({ cells: new Map(), step: 1, more: false })
+export const newSummary = (): Summary => ({
+  cells: new Map(),
+  tallies: new Map(),
+  step: 1,
+  full: false,
+  passed: 0,
+})
 
 /** Counts one measurement. `meaning` is what this recogniser accuses of. */
 export function note(
@@ -84,6 +101,10 @@ export function note(
 ): void {
   const site = new URL(m.input).hostname.toLowerCase()
   const cell = cellOf(summary, m.country, site, m.asn)
+  if (!cell) {
+    summary.passed++
+    return
+  }
   if (m.network !== '' && (cell.network === '' || m.network < cell.network)) cell.network = m.network
   if (m.category !== '' && (cell.category === '' || m.category < cell.category)) cell.category = m.category
   cell.measured++
@@ -132,36 +153,46 @@ export function note(
 
 const num = (value: number, otherwise: number): number => (Number.isNaN(value) ? otherwise : value)
 
-export function cellOf(summary: Summary, country: string, site: string, asn: number): Cell {
+/** Null: there is no room for another one. */
+function cellOf(summary: Summary, country: string, site: string, asn: number): Cell | null {
   const key = `${country} ${asn} ${site}`
-  let cell = summary.cells.get(key)
-  if (!cell) {
-    cell = {
-      country,
-      site,
-      asn,
-      network: '',
-      category: '',
-      measured: 0,
-      accused: 0,
-      doubted: 0,
-      reached: 0,
-      down: 0,
-      unjudged: 0,
-      first: Infinity,
-      last: -Infinity,
-      firstAccused: Infinity,
-      lastAccused: -Infinity,
-      rules: new Map(),
-      innocent: new Map(),
-      ledTo: new Map(),
-      times: new Map(),
-      example: null,
-      files: new Set(),
-    }
-    summary.cells.set(key, cell)
-  }
+  const found = summary.cells.get(key)
+  if (found) return found
+  const tally = summary.tallies.get(key)
+  if (summary.full) return null
+  const cell = cellFrom(key, tally)
+  summary.tallies.delete(key)
+  summary.cells.set(key, cell)
   return cell
+}
+
+/** A cell of this key with what was counted before. */
+export function cellFrom(key: string, tally: Tally = [0, 0, 0, 0]): Cell {
+  const [country, asn, site] = key.split(' ')
+  const [measured, reached, down, unjudged] = tally
+  return {
+    country,
+    site,
+    asn: Number(asn),
+    network: '',
+    category: '',
+    measured,
+    accused: 0,
+    doubted: 0,
+    reached,
+    down,
+    unjudged,
+    first: Infinity,
+    last: -Infinity,
+    firstAccused: Infinity,
+    lastAccused: -Infinity,
+    rules: new Map(),
+    innocent: new Map(),
+    ledTo: new Map(),
+    times: new Map(),
+    example: null,
+    files: new Set(),
+  }
 }
 
 function countRule(cell: Cell, { rule, weight, of }: Fired, time: number): void {
@@ -201,14 +232,34 @@ export function merge(into: Summary, from: Summary): Summary {
   const step = Math.max(into.step, from.step)
   coarsen(into, step)
   coarsen(from, step)
-  into.more ||= from.more
+  into.passed += from.passed
   for (const [key, cell] of from.cells) {
     const own = into.cells.get(key)
+    const tally = into.tallies.get(key)
     if (own) mergeCell(own, cell)
-    else into.cells.set(key, cell)
+    else {
+      if (tally) mergeCell(cell, cellFrom(key, tally))
+      into.tallies.delete(key)
+      into.cells.set(key, cell)
+    }
+  }
+  for (const [key, tally] of from.tallies) {
+    const own = into.cells.get(key)
+    if (own) mergeCell(own, cellFrom(key, tally))
+    else keepTally(into, key, tally)
   }
   bound(into)
   return into
+}
+
+function keepTally(summary: Summary, key: string, tally: Tally): void {
+  const before = summary.tallies.get(key)
+  if (before) {
+    const [measured, reached, down, unjudged] = tally
+    const sum: Tally = [before[0] + measured, before[1] + reached, before[2] + down, before[3] + unjudged]
+    summary.tallies.set(key, sum)
+  } else if (summary.tallies.size < MAX_TALLIES) summary.tallies.set(key, tally)
+  else summary.passed += tally[0]
 }
 
 function mergeCell(own: Cell, cell: Cell): void {
@@ -239,12 +290,16 @@ function mergeCell(own: Cell, cell: Cell): void {
   for (const file of cell.files) own.files.add(file)
 }
 
-/** Keeps the summary within its memory: longer steps of time first, then without the cells that accuse nobody. */
+/** Keeps the summary within its memory: tallies in place of cells that accuse nobody, and longer steps of time. */
 export function bound(summary: Summary): void {
-  if (summary.cells.size > MAX_CELLS) {
-    for (const [key, cell] of summary.cells) if (cell.accused + cell.doubted === 0) summary.cells.delete(key)
-    summary.more = true
+  if (summary.cells.size >= MAX_CELLS) {
+    for (const [key, cell] of summary.cells) {
+      if (cell.accused + cell.doubted > 0) continue
+      summary.cells.delete(key)
+      keepTally(summary, key, [cell.measured, cell.reached, cell.down, cell.unjudged])
+    }
   }
+  summary.full = summary.cells.size >= MAX_CELLS
   let steps = 0
   for (const cell of summary.cells.values()) steps += cell.times.size
   if (steps > MAX_STEPS) coarsen(summary, summary.step * 2)

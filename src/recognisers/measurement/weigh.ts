@@ -1,6 +1,7 @@
 /** From sums to judgement: which networks keep which sites from their users, and how sure that is. */
 import { rules } from './rules.ts'
 import type { Layer, RuleId } from './rules.ts'
+import { cellFrom } from './summary.ts'
 import type { Cell, RuleCount, Summary } from './summary.ts'
 
 /** A network that blocks or intercepts a site. */
@@ -60,6 +61,10 @@ export function weigh(summary: Summary): Group[] {
     if (network) group.guilty.push(network)
     else group.clear.push(cell)
   }
+  for (const [key, tally] of summary.tallies) {
+    const [country, , site] = key.split(' ')
+    groups.get(`${country} ${site}`)?.clear.push(cellFrom(key, tally))
+  }
   const found: Group[] = []
   for (const { guilty, clear } of groups.values()) if (guilty.length > 0) found.push(together(guilty, clear))
   return found.sort((a, b) => order(a.country, b.country) || order(a.site, b.site))
@@ -99,6 +104,10 @@ function outages(summary: Summary): Set<string> {
     const failing =
       cell.accused + cell.doubted > 0 && [...cell.rules.keys()].every((rule) => unspecific.has(rule))
     if (failing) counts.failing++
+  }
+  for (const key of summary.tallies.keys()) {
+    const counts = sites.get(key.slice(0, key.lastIndexOf(' ')))
+    if (counts) counts.all++
   }
   const broken = [...sites].filter(
     ([, { all, failing }]) => all >= LEAST_SITES && failing / all > OUTAGE_SHARE,

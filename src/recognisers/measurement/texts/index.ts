@@ -10,12 +10,16 @@ const shared = {
       `${w.number(p.accused)} dari ${w.number(p.measurements)} pengukuran, di ${w.number(p.networks_accused)} dari ${w.number(p.networks)} jaringan.`,
     'reason.also-reached': (p, w) =>
       `Di jaringan yang sama halaman itu juga pernah sampai: ${w.number(p.reached)} kali.`,
+    'reason.passed-over': (p, w) =>
+      `Batas: ${w.number(p.passed)} pengukuran atas situs dan jaringan lain tidak dinilai karena tempat untuk ${w.number(p.limit)} pasangan situs dan jaringan sudah penuh.`,
   },
   en: {
     'reason.measured': (p, w) =>
       `${w.number(p.accused)} of ${w.number(p.measurements)} measurements, on ${w.number(p.networks_accused)} of ${w.number(p.networks)} networks.`,
     'reason.also-reached': (p, w) =>
       `On the same networks the page also came through: ${w.number(p.reached)} times.`,
+    'reason.passed-over': (p, w) =>
+      `Limit: ${w.number(p.passed)} measurements of other sites and networks were not judged, since the room for ${w.number(p.limit)} pairs of site and network was taken.`,
   },
 } as const satisfies Record<string, Record<string, Template>>
 
