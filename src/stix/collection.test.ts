@@ -87,3 +87,24 @@ test('broken objects of a loaded document are named and cost nobody else', () =>
   expect(lazy.bad.map(({ at }) => at)).toEqual(['x'])
   expect([lazy.size, lazy.get('x')]).toEqual([1, undefined])
 })
+
+test('strings of any length and content end where they end, wherever the document begins in memory', () => {
+  const pieces = ['', 'a', 'ab', 'abc', 'abcd', '"', '\\', '\\"', '""', 'x"\\y', 'é€😀', '}],{[', '#[!]']
+  const objects = pieces.flatMap((one, i) =>
+    pieces.map((two, k) => ({
+      type: 'a',
+      x: one,
+      id: `a--${i}-${k}`,
+      y: `${two}${one}`,
+      z: [{ [one]: two }],
+    })),
+  )
+  const bytes = Buffer.from(JSON.stringify(objects))
+  for (let shift = 0; shift < 8; shift++) {
+    const room = new Uint8Array(bytes.length + shift + 3)
+    room.set(bytes, shift)
+    const loaded = StixCollection.load(room.subarray(shift, shift + bytes.length))
+    expect(loaded.bad).toEqual([])
+    expect([...loaded]).toEqual(objects)
+  }
+})

@@ -5,19 +5,103 @@
 import { isUtf8 } from 'node:buffer'
 import type { StixObject } from './object.ts'
 import { ObjectScanner } from './stream.ts'
-import { listStart, shallow, SLOT, slots } from './stream/shallow.ts'
+import { listStart, shallow, SLOT, slots, Words } from './stream/shallow.ts'
 import { isLater } from './version.ts'
 
-/** An object, or where its bytes are. */
 interface Entry {
   object: StixObject | undefined
   readonly type: string
   readonly modified: string
   readonly source: string
   readonly target: string
-  readonly document: Buffer | undefined
-  readonly start: number
-  readonly end: number
+  /** the object's text, where it was not read yet */
+  readonly text?: string
+}
+
+/** A document with the places of its objects: begin, end and slots of each, as offsets in bytes. */
+class LoadedDocument {
+  readonly bytes: Buffer
+  places = new Int32Array(1024 * ROW)
+  rows = 0
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
+
+  private readonly types: string[] = []
+
+  /** The text between two offsets, made once for all objects that have the same: there are few types. */
+  type(from: number, to: number): string {
+    const { bytes, types } = this
+    for (const known of types) {
+      if (known.length !== to - from) continue
+      let i = 0
+      while (i < known.length && known.charCodeAt(i) === bytes[from + i]) i++
+      if (i === known.length) return known
+    }
+    const text = bytes.toString('latin1', from, to)
+    if (types.length < 50) types.push(text)
+    return text
+  }
+
+  /** Begins a row; returns where its numbers are. */
+  row(): number {
+    const at = this.rows++ * ROW
+    if (at === this.places.length) {
+      const before = this.places
+      this.places = new Int32Array(2 * before.length)
+      this.places.set(before)
+    }
+    return at
+  }
+}
+
+/** Begin and end of an object, then those of its slots. */
+const ROW = 2 + 2 * slots.length
+
+/** An object of a loaded document, of which nothing was read but where it is. */
+class LoadedEntry implements Entry {
+  object: StixObject | undefined = undefined
+  private readonly document: LoadedDocument
+  private readonly row: number
+
+  constructor(document: LoadedDocument, row: number) {
+    this.document = document
+    this.row = row
+  }
+
+  get type(): string {
+    const { document, row } = this
+    const at = row + 2 + 2 * SLOT.type
+    return document.type(document.places[at], document.places[at + 1])
+  }
+
+  get modified(): string {
+    return this.slot(SLOT.modified)
+  }
+
+  get source(): string {
+    return this.slot(SLOT.source)
+  }
+
+  get target(): string {
+    return this.slot(SLOT.target)
+  }
+
+  get id(): string {
+    return this.slot(SLOT.id)
+  }
+
+  get text(): string {
+    const { bytes, places } = this.document
+    return bytes.toString('utf8', places[this.row], places[this.row + 1])
+  }
+
+  private slot(slot: number): string {
+    const { bytes, places } = this.document
+    const at = this.row + 2 + 2 * slot
+    return places[at] === 0 ? '' : bytes.toString('latin1', places[at], places[at + 1])
+  }
 }
 
 /** A piece of a loaded document that is no object, or an object that turned out to be broken when it was asked for. */
@@ -59,9 +143,6 @@ export class StixCollection {
       modified: text(object.modified),
       source: text(object.source_ref),
       target: text(object.target_ref),
-      document: undefined,
-      start: 0,
-      end: 0,
     })
   }
 
@@ -123,9 +204,9 @@ export class StixCollection {
   }
 
   private open(entry: Entry): StixObject | undefined {
-    if (entry.object || !entry.document) return entry.object
+    if (entry.object || entry.text === undefined) return entry.object
     try {
-      entry.object = JSON.parse(entry.document.toString('utf8', entry.start, entry.end)) as StixObject
+      entry.object = JSON.parse(entry.text) as StixObject
     } catch (error) {
       const id = [...this.entries].find(([, other]) => other === entry)?.[0] ?? ''
       this.entries.delete(id)
@@ -144,30 +225,22 @@ export class StixCollection {
   private loadShallow(bytes: Uint8Array): boolean {
     let at = listStart(bytes)
     if (at < 0 || !isUtf8(bytes)) return false
-    const document = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    const places = new Int32Array(2 * slots.length)
-    const text = (slot: number) => {
-      const start = places[2 * slot]
-      return start === 0 ? '' : document.toString('latin1', start, places[2 * slot + 1])
-    }
+    const document = new LoadedDocument(bytes)
+    const words = new Words(bytes)
     for (; at < bytes.length; at++) {
       const byte = bytes[at]
       if (byte === 0x2c || byte <= 0x20) continue
       if (byte === 0x5d) return true
       if (byte !== 0x7b) return false
-      const end = shallow(bytes, at, places)
-      const id = text(SLOT.id)
-      if (end < 0 || id === '' || id.includes('\\')) return false
-      this.put(id, {
-        object: undefined,
-        type: text(SLOT.type),
-        modified: text(SLOT.modified),
-        source: text(SLOT.source),
-        target: text(SLOT.target),
-        document,
-        start: at,
-        end,
-      })
+      const row = document.row()
+      const end = shallow(words, at, document.places, row + 2)
+      if (end < 0) return false
+      document.places[row] = at
+      document.places[row + 1] = end
+      const entry = new LoadedEntry(document, row)
+      const { id } = entry
+      if (id === '' || id.includes('\\')) return false
+      this.put(id, entry)
       at = end - 1
     }
     return false

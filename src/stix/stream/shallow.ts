@@ -12,34 +12,82 @@ const BACKSLASH = 0x5c
 const COMMA = 0x2c
 const OPEN_OBJECT = 0x7b
 const OPEN_LIST = 0x5b
+/** the highest bit of each of four bytes */
+const HIGH = -0x7f7f7f80
 
 /** 1: a bracket, comma or quote, outside of strings. */
 const structural = new Uint8Array(256)
 for (const c of '{}[],"') structural[c.charCodeAt(0)] = 1
-/** 1: a quote or backslash, within strings. */
-const ending = new Uint8Array(256)
-for (const c of '"\\') ending[c.charCodeAt(0)] = 1
 
 const keys = slots.map((name) => Buffer.from(name))
+/** slots by the length of their names */
+const slotsOf = Array.from({ length: 32 }, (_, length) =>
+  keys.flatMap((key, slot) => (key.length === length ? [slot] : [])),
+)
 
 function slotOf(bytes: Uint8Array, from: number, to: number): number {
-  for (let slot = 0; slot < keys.length; slot++) {
+  const candidates = to - from < slotsOf.length ? slotsOf[to - from] : []
+  for (const slot of candidates) {
     const key = keys[slot]
-    if (key.length !== to - from || key[0] !== bytes[from]) continue
-    let same = true
-    for (let i = 1; i < key.length && same; i++) same = key[i] === bytes[from + i]
-    if (same) return slot
+    let i = 0
+    while (i < key.length && key[i] === bytes[from + i]) i++
+    if (i === key.length) return slot
   }
   return -1
 }
 
+/** Bytes of a document, read four at a time. */
+export class Words {
+  readonly bytes: Uint8Array
+  private readonly view: DataView
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
+
+  /** Where the string ends that goes on at `from`: the offset of its quote, -1 where there is none. */
+  stringEnd(from: number): number {
+    const { bytes, view } = this
+    const end = bytes.length
+    let at = from
+    while (at + 4 <= end) {
+      const found = quotesIn(view.getInt32(at, true))
+      if (found === 0) {
+        at += 4
+        continue
+      }
+      // the lowest bit that is set is that of the first one
+      at += (31 - Math.clz32(found & -found)) >> 3
+      if (bytes[at] === QUOTE) return at
+      at += 2
+    }
+    for (; at < end; at++) {
+      if (bytes[at] === QUOTE) return at
+      if (bytes[at] === BACKSLASH) at++
+    }
+    return -1
+  }
+}
+
 /**
- * Reads the object that begins at `from`. `places` receives start and end of each slot's text, 0 and 0 where there is
- * none. Returns the offset after the object, -1 where the bytes end before it does.
+ * Marks in the highest bit of each of four bytes whether it is a quote or a backslash. Subtracting one from each borrows
+ * where a byte is zero; above the first such byte marks can be wrong.
  */
-export function shallow(bytes: Uint8Array, from: number, places: Int32Array): number {
-  places.fill(0)
+function quotesIn(word: number): number {
+  const quote = word ^ 0x22222222
+  const backslash = word ^ 0x5c5c5c5c
+  return (((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash)) & HIGH
+}
+
+/**
+ * Reads the object that begins at `from`. `places` receives at `row` start and end of each slot's text, 0 and 0 where
+ * there is none. Returns the offset after the object, -1 where the bytes end before it does.
+ */
+export function shallow(document: Words, from: number, places: Int32Array, row: number): number {
+  const { bytes } = document
   const end = bytes.length
+  places.fill(0, row, row + 2 * slots.length)
   let depth = 0
   let slot = -1
   let keyNext = false
@@ -47,20 +95,16 @@ export function shallow(bytes: Uint8Array, from: number, places: Int32Array): nu
     const byte = bytes[at]
     if (structural[byte] === 0) continue
     if (byte === QUOTE) {
-      const start = ++at
-      for (; ; at++) {
-        while (at < end && ending[bytes[at]] === 0) at++
-        if (at >= end) return -1
-        if (bytes[at] !== BACKSLASH) break
-        at++
-      }
+      const start = at + 1
+      at = document.stringEnd(start)
+      if (at < 0) return -1
       if (depth !== 1) continue
       if (keyNext) {
         slot = slotOf(bytes, start, at)
         keyNext = false
       } else if (slot >= 0) {
-        places[2 * slot] = start
-        places[2 * slot + 1] = at
+        places[row + 2 * slot] = start
+        places[row + 2 * slot + 1] = at
         slot = -1
       }
     } else if (byte === COMMA) {
