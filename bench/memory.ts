@@ -12,7 +12,7 @@ export const memory: Benchmark = {
     const big = quick ? 10 : 50
     const kinds = [
       ['log', 'scripts/gen/access-log.ts', '--lines', 435_000],
-      ['capture', 'scripts/gen/capture.ts', '--packets', 210_000],
+      ['capture', 'scripts/gen/capture.ts', '--packets', 115_000],
     ] as const
     for (const [kind, script, flag, per100mb] of kinds) {
       const peak = async (times: number) => {

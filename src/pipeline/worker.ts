@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import type { BlockJob } from './engine.ts'
+import { buffersOf } from './transfer.ts'
 import type { ScanSettings } from '../recognisers/recogniser.ts'
 import { reasonOf } from '../model/problem.ts'
 
@@ -10,7 +11,8 @@ const engine = new Engine(wanted, settings)
 
 parentPort!.on('message', (job: (BlockJob & { number: number }) | 'summaries') => {
   if (job === 'summaries') {
-    parentPort!.postMessage({ summaries: engine.summaries() })
+    const summaries = engine.summaries()
+    parentPort!.postMessage({ summaries }, buffersOf(summaries))
     return
   }
   const buffer = job.bytes.buffer as ArrayBuffer

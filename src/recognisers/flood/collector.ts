@@ -4,27 +4,25 @@ import { addPackets, carryOver, newFront } from './front.ts'
 import type { Front } from './front.ts'
 import { absorb, relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
-import { collectorLimits, mergedLimits, newTables, trimmed } from './tables.ts'
+import { collectorLimits, mergedLimits, newTables, requestLimits, trimmed } from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 
 /** Reduces packets and requests to tables of bounded size. */
-export function newCollector(limits: Limits = collectorLimits): Collector<Tables> {
+export function newCollector(limits?: Limits): Collector<Tables> {
   let tables = newTables()
-  let spare: Tables | null = null
   let front: Front | null = null
   let memory = newRequestMemory()
+  const room = () => limits ?? (front === null ? requestLimits : collectorLimits)
   return {
     add(batch: Batch) {
       if (batch.kind === 'packet') addPackets((front ??= newFront()), tables, batch)
       else if (batch.kind === 'http-request') addRequests(tables, batch, memory)
-      ;[tables, spare] = relieve(tables, limits, spare)
+      tables = relieve(tables, room())
     },
     take() {
       if (front !== null) carryOver(front, tables)
-      ;[tables] = relieve(tables, limits, spare)
-      const summary = trimmed(tables)
+      const summary = trimmed(relieve(tables, room()))
       tables = newTables()
-      spare = null
       front = null
       memory = newRequestMemory()
       return summary
@@ -35,6 +33,5 @@ export function newCollector(limits: Limits = collectorLimits): Collector<Tables
 /** Adds summary `from` into `into`; the order of many does not matter. */
 export function mergeTables(into: Tables, from: Tables, limits: Limits = mergedLimits): Tables {
   absorb(into, from)
-  const [relieved] = relieve(into, limits, null)
-  return relieved
+  return relieve(into, limits)
 }

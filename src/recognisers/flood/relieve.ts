@@ -12,7 +12,8 @@
  */
 import { hashAddress, isV4 } from '../../model/address.ts'
 import { attach, findProfile, note, profileOf, settle } from './packets.ts'
-import { mergeProfile } from './profile.ts'
+import { SLOW_FAILED, TIMEOUTS, mergeProfile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { mix } from '../sketch/hash.ts'
 import * as T from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
@@ -47,10 +48,10 @@ export function isV4Prefix(words: Uint32Array, i = 0): boolean {
   return words[i] === 0 && words[i + 1] === 0 && words[i + 2] === PREFIX4
 }
 
-/** Adds `from` into `into`. `from` is not changed; its index is not needed. */
+/** Adds `from` into `into`, which takes its profiles over; the index of `from` is not needed. */
 export function absorb(into: Tables, from: Tables): void {
   T.reindex(into)
-  for (let b = 0; b < from.bundleCount; b++) absorbBundle(into, from, b, T.keyOf(from, b, key))
+  for (let b = 0; b < from.bundleCount; b++) absorbBundle(into, from, b, T.keyOf(from, b, key), true)
   for (const [name, text] of Object.entries(from.texts)) {
     if (into.texts[name] === undefined || text < into.texts[name]) into.texts[name] = text
   }
@@ -101,17 +102,15 @@ function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array, mo
   }
 }
 
-/** Makes room where a limit is reached. `spare` is memory to be used; what is no longer needed comes back second. */
-export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Tables, Tables | null] {
-  if (t.profiles.length > limits.profiles) shedProfiles(t, limits.profiles >> 1)
-  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) {
-    return [t, spare]
-  }
-  const into = spare ?? T.likeTables(t)
+/** Makes room where a limit is reached; `t` is given up then. */
+export function relieve(t: Tables, limits: Limits): Tables {
+  if (t.profiles.length > limits.profiles) shedProfiles(t, Math.floor(limits.profiles * 0.8))
+  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) return t
+  const into = T.likeTables(t)
   carry(into, t, limits)
   if (into.cellCount > limits.cells / 2) foldCells(into, limits.cells / 2, t)
-  T.clearTables(t)
-  return [into, t]
+  T.freeTables(t)
+  return into
 }
 
 /** Copies what stays, and folds or gives up the quietest where there are too many. */
@@ -171,6 +170,8 @@ function crowdsOf(t: Tables, hostsFrom: number): Uint8Array {
 }
 
 const SIZES = 4096
+/** Requests that one which is left hanging weighs as many as. */
+const HANGING = 50
 
 /** Packets up to which bundles must go so that at most about `keep` stay; those of SIZES packets and more all stay. */
 function cutOf(t: Tables, prefixes: boolean, keep: number): number {
@@ -219,13 +220,27 @@ function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): vo
   }
 }
 
-/** Keeps the profiles with the most packets, and from now on makes new ones only for bundles that reach as many. */
+/**
+ * Keeps the profiles that tell most, and from now on makes new ones only for bundles that reach as much. A bundle's loudest
+ * epoch counts in full, its next for half, a third ...: a busy site's thousandth minute gives way to a quiet one's worst.
+ */
 function shedProfiles(t: Tables, keep: number): void {
-  const order = t.profiles.map((_, p) => p)
-  order.sort((x, y) => t.profiles[y].packets - t.profiles[x].packets || x - y)
-  const kept = order.slice(0, keep).map((p) => t.profiles[p])
-  t.profileFrom = Math.max(t.profileFrom * 2, t.profiles[order[keep]].packets, 32)
-  t.profilesLost += t.profiles.length - keep
+  const { profiles } = t
+  const order = profiles.map((_, p) => p)
+  order.sort(
+    (x, y) => profiles[x].bundle - profiles[y].bundle || weightOf(profiles[y]) - weightOf(profiles[x]),
+  )
+  let rank = 0
+  const worth = new Float64Array(profiles.length)
+  order.forEach((p, at) => {
+    const before = at > 0 && profiles[order[at - 1]].bundle === profiles[p].bundle
+    rank = before ? rank + 1 : 1
+    worth[p] = weightOf(profiles[p]) / rank
+  })
+  order.sort((x, y) => worth[y] - worth[x] || x - y)
+  const kept = order.slice(0, keep).map((p) => profiles[p])
+  t.profileFrom = Math.max(t.profileFrom, worth[order[keep]], 32)
+  t.profilesLost += profiles.length - keep
   for (let b = 0; b < t.bundleCount; b++) t.bundles[b * T.BUNDLE + T.PROFILE_HEAD] = 0
   t.profiles = kept
   kept.forEach((profile, p) => {
@@ -234,6 +249,10 @@ function shedProfiles(t: Tables, keep: number): void {
     t.bundles[head] = p + 1
   })
 }
+
+/** A request left hanging stands for the many that it kept out. */
+const weightOf = ({ packets, counts }: Profile) =>
+  packets + HANGING * Math.max(counts[SLOW_FAILED], counts[TIMEOUTS])
 
 /** Adds the given bundles up under one key: what a prefix received, with its sources. `t` is not changed. */
 export function gather(t: Tables, bundles: readonly number[], as: Uint32Array): Tables {

@@ -25,9 +25,11 @@ export interface Limits {
 }
 
 /** One collector; a batch may go over by its own rows before there is relief. */
-export const collectorLimits: Limits = { bundles: 56_000, cells: 120_000, waits: 120_000, profiles: 1536 }
+export const collectorLimits: Limits = { bundles: 28_000, cells: 60_000, waits: 60_000, profiles: 400 }
+/** One that has seen requests alone: few sites, each with cells and profiles for as long as its log lasts. */
+export const requestLimits: Limits = { ...collectorLimits, cells: 30_000, profiles: 160 }
 /** The sum of many collectors. */
-export const mergedLimits: Limits = { bundles: 120_000, cells: 500_000, waits: 240_000, profiles: 3072 }
+export const mergedLimits: Limits = { bundles: 60_000, cells: 120_000, waits: 120_000, profiles: 768 }
 
 /** Words of a bundle's row. Heads are row + 1, 0 where the list is empty; `file` likewise. */
 export const BUNDLE = 16
@@ -123,16 +125,9 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
 export const likeTables = (t: Tables): Tables =>
   newTables(t.bundles.length / BUNDLE, t.cells.length / CELL, t.waits.length / WAIT)
 
-/** Empties the tables without giving their memory back. */
-export function clearTables(t: Tables): void {
-  t.index.fill(0)
-  Object.assign(t, {
-    ...newTables(0, 0, 0),
-    bundles: t.bundles,
-    index: t.index,
-    cells: t.cells,
-    waits: t.waits,
-  })
+/** Gives the memory of tables back at once: it would add to the peak until it is collected. */
+export function freeTables({ bundles, index, cells, waits }: Tables): void {
+  for (const { buffer } of [bundles, index, cells, waits]) (buffer as ArrayBuffer).transfer(0)
 }
 
 /** Place of a key in the index. The products do not wait for each other: this runs twice a packet. */
@@ -345,10 +340,11 @@ export function filesOf(t: Tables, b: number): number[] {
   return [...(t.files[b] ?? [known - 1])].sort((x, y) => x - y)
 }
 
+/** More room for an array, which is given up: its memory is not left to be collected some time later. */
 function grown<A extends Uint32Array | Float64Array>(old: A, size: number): A {
-  const fresh = new (old.constructor as new (size: number) => A)(size)
-  fresh.set(old as never)
-  return fresh
+  const { BYTES_PER_ELEMENT, buffer, constructor } = old
+  const room = (buffer as ArrayBuffer).transfer(size * BYTES_PER_ELEMENT)
+  return new (constructor as new (buffer: ArrayBuffer) => A)(room)
 }
 
 /** The same tables with arrays cut to what is used: cheap to hand to another thread. The index goes along empty. */
