@@ -12,7 +12,7 @@ import { makeCertificate } from '../scripts/gen/certificates.ts'
 import { CONTENT } from '../scripts/gen/measurements.ts'
 import { measurementOf } from '../src/readers/ooni/measurement.ts'
 import { judgeMeasurement } from '../src/recognisers/measurement/index.ts'
-import { LIARS, THROTTLE } from './support/probe-world.ts'
+import { LIARS, MAIL, THROTTLE } from './support/probe-world.ts'
 import type { World } from './support/probe-world.ts'
 
 const id = `p${process.pid.toString(36)}`
@@ -155,6 +155,7 @@ describe.skipIf(missing !== null)('a measurement over a network that interferes'
   const liar = (port: number): string => nat(`udp dport 53 dnat to ${middle}:${port}`)
   const http = `http://${host}/`
   const https = `https://${host}/`
+  const mail = `smtp://${host}:587`
 
   test.each([
     ['nothing in the way, HTTP', http, '', []],
@@ -204,6 +205,19 @@ describe.skipIf(missing !== null)('a measurement over a network that interferes'
       http,
       nat(`tcp dport 80 dnat to ${middle}:${THROTTLE}`),
       ['http-timeout'],
+    ],
+    ['nothing in the way of mail', mail, '', []],
+    [
+      'an offer of STARTTLS that is crossed out',
+      mail,
+      nat(`tcp dport 587 dnat to ${middle}:${MAIL.crossed}`),
+      ['starttls-blanked'],
+    ],
+    [
+      'a forged certificate after STARTTLS',
+      mail,
+      nat(`tcp dport 587 dnat to ${middle}:${MAIL.forged}`),
+      ['tls-forged'],
     ],
   ] as const)(
     '%s',

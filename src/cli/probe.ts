@@ -25,8 +25,10 @@ export interface ProbeFlags {
 export function registerProbe(program: Command): void {
   program
     .command('probe')
-    .description('measure from this machine whether pages are blocked or intercepted; contacts them')
-    .argument('[url...]', 'pages to measure')
+    .description(
+      'measure from this machine whether pages and mail servers are blocked or intercepted; contacts them',
+    )
+    .argument('[url...]', 'pages to measure, or mail servers: smtp://, imap://, pop3://')
     .option('--list <file>', 'pages of a file, one a line, or a CSV with the columns url and category_code')
     .option('--control [url]', 'control server to compare with; without an address: be one')
     .option('--doh <url>', 'DNS over HTTPS service to compare names with')
@@ -52,7 +54,7 @@ export function registerProbe(program: Command): void {
     .addOption(homeOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai probe https://www.wikipedia.org/ --control https://control.example/\n  perisai probe --list pages.txt --out pages.jsonl && perisai scan pages.jsonl\n  perisai probe --control',
+      '\nExamples:\n  perisai probe https://www.wikipedia.org/ --control https://control.example/\n  perisai probe smtp://mail.example:587 --control https://control.example/\n  perisai probe --list pages.txt --out pages.jsonl && perisai scan pages.jsonl\n  perisai probe --control',
     )
     .action(async (urls: string[], flags: ProbeFlags) => (await import('./run-probe.ts')).probe(urls, flags))
 }

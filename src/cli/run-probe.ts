@@ -155,7 +155,7 @@ async function pagesOf(urls: readonly string[], flags: ProbeFlags): Promise<Page
     const known = URL.canParse(url) ? new URL(url) : null
     if (
       known === null ||
-      !/^https?:$/.test(known.protocol) ||
+      !/^(?:https?|smtp|imap|pop3):$/.test(known.protocol) ||
       known.username !== '' ||
       known.password !== ''
     ) {

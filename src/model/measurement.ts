@@ -66,6 +66,20 @@ export interface HttpExchange {
   readonly usual: boolean
 }
 
+/** The beginning of a session with a mail server in the clear. */
+export interface MailSession {
+  readonly protocol: 'smtp' | 'imap' | 'pop3'
+  /** what the server says it can do, in upper case */
+  readonly keywords: readonly string[]
+  /** STARTTLS (POP3: STLS) is among them */
+  readonly offered: boolean
+  /** what the server said to the request for it; empty where it was not asked */
+  readonly answer: string
+  readonly accepted: boolean
+  /** why the session came to no end; null: it did */
+  readonly failure: string | null
+}
+
 /** What the control saw. `null` of a part: the control did not do it. */
 export interface Control {
   readonly dns: { readonly failure: string | null; readonly addresses: readonly string[] } | null
@@ -73,6 +87,7 @@ export interface Control {
   readonly tcp: ReadonlyMap<string, string | null>
   readonly tls: ReadonlyMap<string, ControlTls>
   readonly http: ControlHttp | null
+  readonly mail: MailSession | null
   /** AS numbers by address */
   readonly asn: ReadonlyMap<string, number>
 }
@@ -93,7 +108,7 @@ export interface ControlHttp {
 }
 
 export interface Measurement {
-  /** "web_connectivity" */
+  /** "web_connectivity", or "starttls" for a mail server */
   readonly test: string
   readonly version: string
   /** the address of the page that was asked for, as it was given */
@@ -115,6 +130,8 @@ export interface Measurement {
   readonly tls: readonly TlsHandshake[]
   /** first request first */
   readonly http: readonly HttpExchange[]
+  /** with a mail server; null: a page was asked for */
+  readonly mail: MailSession | null
   readonly control: Control | null
   readonly controlFailure: string | null
   /** what the tool that measured concluded by itself: "dns", "tcp_ip", "http-diff", "http-failure", "" (accessible or down), null */

@@ -21,7 +21,8 @@ export const problemTexts = defineTexts({
       'Tidak boleh dibaca oleh pengguna ini. Beri izin baca atau jalankan sebagai pemiliknya.',
     'probe-consent': () =>
       'Pengukuran menghubungi situs-situs itu dari mesin ini dan perlu persetujuan Anda. Jalankan sekali di terminal, atau tambahkan --yes setelah membaca penjelasannya.',
-    'probe-page': (p) => `"${p.page}" bukan alamat halaman web (http:// atau https://).`,
+    'probe-page': (p) =>
+      `"${p.page}" bukan alamat halaman web atau server surel (http://, https://, smtp://, imap://, pop3://).`,
     'not-regular': (p) =>
       `Bukan berkas biasa (${p.what}), jadi dilewati. Alirkan isinya lewat "-" bila memang ingin dipindai.`,
     'directory-loop': () => 'Folder ini menunjuk ke folder yang sedang dibaca, jadi tidak diikuti.',
@@ -156,7 +157,8 @@ export const problemTexts = defineTexts({
     'no-permission': () => 'This user may not read it. Grant read permission or run as its owner.',
     'probe-consent': () =>
       'A measurement contacts these sites from this machine and needs your consent. Run it once on a terminal, or add --yes once you have read the explanation.',
-    'probe-page': (p) => `"${p.page}" is no address of a web page (http:// or https://).`,
+    'probe-page': (p) =>
+      `"${p.page}" is no address of a web page or mail server (http://, https://, smtp://, imap://, pop3://).`,
     'not-regular': (p) =>
       `Not a regular file (${p.what}), so it was skipped. Pipe its content in through "-" to scan it.`,
     'directory-loop': () => 'This folder leads back to one that is being read, so it was not followed.',

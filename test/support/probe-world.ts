@@ -6,7 +6,9 @@
 import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createServer as createTcp } from 'node:net'
+import { connect, createServer as createTcp } from 'node:net'
+import type { Server } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import { createServer as createTls } from 'node:https'
 import { controlServer } from '../../src/pipeline/probe/control.ts'
 
@@ -24,6 +26,8 @@ export interface World {
 
 export const LIARS = { nxdomain: 5301, bogon: 5302, blockPage: 5303 } as const
 export const THROTTLE = 8081
+/** Crosses out the mail server's offer of encryption; grants it with a forged certificate. */
+export const MAIL = { crossed: 8587, forged: 8588 } as const
 
 /** Answers every question for A with `address`; null: there is no such name. */
 function resolver(at: string, port: number, address: string | null): Promise<void> {
@@ -63,6 +67,34 @@ function endOfName(question: Buffer): number {
   return at + 1
 }
 
+/** A mail server that grants encryption. */
+function mailServer(credentials: World['good']): Server {
+  return createTcp((socket) => {
+    socket.on('error', () => {})
+    socket.write('220 siap\r\n')
+    socket.on('data', function read(part: Buffer) {
+      if (part.toString().startsWith('EHLO')) return void socket.write('250-surel\r\n250 STARTTLS\r\n')
+      socket.off('data', read)
+      socket.write('220 mulai\r\n')
+      new TLSSocket(socket, { isServer: true, ...credentials }).on('error', () => {})
+    })
+  })
+}
+
+/** As firewalls do that take mail apart. */
+function crossesOut(port: number, host: string): Server {
+  return createTcp((client) => {
+    const server = connect(port, host)
+    for (const one of [client, server]) one.on('error', () => {})
+    server.on('data', (part) =>
+      client.write(part.toString('latin1').replace('STARTTLS', 'XXXXXXXA'), 'latin1'),
+    )
+    client.on('data', (part) => server.write(part))
+    server.on('close', () => client.destroy())
+    client.on('close', () => server.destroy())
+  })
+}
+
 interface Listening {
   listen(port: number, host: string, done: () => void): unknown
 }
@@ -84,6 +116,7 @@ if (process.argv[1] === import.meta.filename) {
     await resolver(world.resolver, 53, world.site)
     await listen(createServer(web), 80, world.site)
     await listen(createTls(world.good, web), 443, world.site)
+    await listen(mailServer(world.good), 587, world.site)
     await listen(controlServer({ ms: 3000 }), 7374, world.control)
   } else {
     const { middle } = world
@@ -100,6 +133,8 @@ if (process.argv[1] === import.meta.filename) {
       443,
       middle,
     )
+    await listen(crossesOut(587, world.site), MAIL.crossed, middle)
+    await listen(mailServer(world.forged), MAIL.forged, middle)
     // one byte a second is no page in any time
     await listen(
       createTcp((socket) => {

@@ -10,6 +10,7 @@ import { isIP } from 'node:net'
 import { isInward } from '../../model/inward.ts'
 import { titleOf } from '../../recognisers/measurement/page.ts'
 import { handshake, openTcp } from './page.ts'
+import { MAIL_PORTS, mailProtocol, withPort } from './mail.ts'
 import { walk } from './walk.ts'
 
 export interface ControlOptions {
@@ -66,10 +67,12 @@ async function questionOf(incoming: IncomingMessage): Promise<Question> {
     parts.push(part)
   }
   const asked = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>
-  const page = asked?.http_request
+  const page = asked?.http_request ?? asked?.mail_session
   if (typeof page !== 'string' || !URL.canParse(page)) throw new Error('http_request is no URL')
-  const url = new URL(page)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error('http_request is no web page')
+  const url = withPort(new URL(page))
+  const web = url.protocol === 'http:' || url.protocol === 'https:'
+  if (asked.http_request !== undefined && !web) throw new Error('http_request is no web page')
+  if (!web && mailProtocol(url) === null) throw new Error('mail_session is no mail server')
   if (url.username !== '' || url.password !== '') throw new Error('http_request names a user')
   const own = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
   const endpoints = (Array.isArray(asked.tcp_connect) ? (asked.tcp_connect as unknown[]) : [])
@@ -88,9 +91,13 @@ export async function controlAnswer(
   question: Question,
   options: ControlOptions,
 ): Promise<Record<string, unknown>> {
-  const refuse = (address: string): string | null =>
-    !options.allowPrivate && isInward(address) ? 'unknown_failure: not a public address' : null
   const { url } = question
+  const mail = mailProtocol(url) !== null
+  const refuse = (address: string, port: number): string | null => {
+    if (options.allowPrivate) return null
+    if (isInward(address)) return 'unknown_failure: not a public address'
+    return mail && !MAIL_PORTS.has(port) ? 'unknown_failure: not a port of mail servers' : null
+  }
   const seen = await walk(url, { ms: options.ms, refuse })
   const tcp: Record<string, unknown> = {}
   const tls: Record<string, unknown> = {}
@@ -109,7 +116,7 @@ export async function controlAnswer(
   }
   await Promise.all(
     question.endpoints.map(async ({ address, port }) => {
-      if (at(address, port) in tcp || refuse(address) !== null) return
+      if (at(address, port) in tcp || refuse(address, port) !== null) return
       const opened = await openTcp(address, port, options.ms)
       put(at(address, port), opened.failure)
       if (!opened.socket) return
@@ -131,8 +138,10 @@ export async function controlAnswer(
     dns: { failure: seen.lookupFailure, addrs: seen.addresses },
     tcp_connect: tcp,
     tls_handshake: tls,
-    http_request:
-      failure !== null || !last
+    ...(mail ? { mail_session: seen.mail.at(-1)?.session ?? null } : {}),
+    http_request: mail
+      ? null
+      : failure !== null || !last
         ? { failure: failure ?? 'unknown_error', status_code: -1, body_length: -1, title: '', headers: {} }
         : {
             failure: null,

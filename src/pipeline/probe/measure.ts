@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { version } from '../../model/version.ts'
 import { byDoh, byResolver, bySystem } from './lookup.ts'
 import { failureOf } from './failures.ts'
+import { mailProtocol, withPort } from './mail.ts'
 import { walk } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -26,7 +27,8 @@ export interface ProbeOptions {
 const MAX_CONTROL_ANSWER = 1024 * 1024
 
 export async function measure(page: string, options: ProbeOptions): Promise<Record<string, unknown>> {
-  const url = new URL(page)
+  const url = withPort(new URL(page))
+  const mail = mailProtocol(url) !== null
   const started = new Date()
   const seen = await walk(url, {
     ms: options.ms,
@@ -44,7 +46,7 @@ export async function measure(page: string, options: ProbeOptions): Promise<Reco
   return {
     annotations: options.category ? { category_code: options.category } : {},
     data_format_version: '0.2.0',
-    input: page,
+    input: mail ? url.href : page,
     measurement_start_time: stamp,
     probe_asn: `AS${options.asn ?? 0}`,
     probe_cc: options.country ?? 'ZZ',
@@ -56,12 +58,13 @@ export async function measure(page: string, options: ProbeOptions): Promise<Reco
     test_helpers: options.control ? { backend: { type: 'https', address: options.control } } : {},
     test_keys: {
       ...keysOf(seen),
+      ...(mail ? { mail_sessions: seen.mail.map(({ session }) => session) } : {}),
       control: control && 'answer' in control ? control.answer : {},
       control_failure: control === null ? 'no_control' : 'failure' in control ? control.failure : null,
       blocking: null,
       accessible: null,
     },
-    test_name: 'web_connectivity',
+    test_name: mail ? 'starttls' : 'web_connectivity',
     test_runtime: (Date.now() - started.getTime()) / 1000,
     test_start_time: stamp,
     test_version: '0.5.0',
@@ -124,7 +127,7 @@ async function askControl(
         ...(options.controlKey ? { authorization: `Bearer ${options.controlKey}` } : {}),
       },
       body: JSON.stringify({
-        http_request: url.href,
+        [mailProtocol(url) ? 'mail_session' : 'http_request']: url.href,
         tcp_connect: endpoints.map(({ ip, port }) =>
           ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`,
         ),

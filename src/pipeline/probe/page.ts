@@ -51,12 +51,13 @@ export async function handshake(
   socket: Socket,
   host: string,
   ms: number,
+  protocols: readonly string[] = ['http/1.1'],
 ): Promise<{ result: Handshake; socket: TLSSocket | null }> {
   const tls = connectTls({
     socket,
     servername: host,
     rejectUnauthorized: false,
-    ALPNProtocols: ['http/1.1'],
+    ...(protocols.length > 0 ? { ALPNProtocols: [...protocols] } : {}),
     checkServerIdentity: () => undefined,
   })
   tls.on('error', () => {})

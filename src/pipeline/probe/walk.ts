@@ -3,8 +3,10 @@
  * control walk with the same code, so that a difference is one of the networks and not of the programs.
  */
 import { isIP } from 'node:net'
+import type { MailSession } from '../../model/measurement.ts'
 import { bySystem } from './lookup.ts'
 import type { Looked } from './lookup.ts'
+import { mailProtocol, startTls } from './mail.ts'
 import { get, handshake, openTcp } from './page.ts'
 import type { Answer } from './page.ts'
 
@@ -29,6 +31,7 @@ export interface Walk {
     certificates: readonly string[]
     depth: number
   }[]
+  readonly mail: { address: string; port: number; session: MailSession }[]
   /** in the order in which they were asked for */
   readonly requests: { url: string; address: string; port: number; answer: Answer; depth: number }[]
   /** addresses of the first name, by the system's lookup */
@@ -40,7 +43,15 @@ const MOST_REDIRECTS = 10
 const MOST_ADDRESSES = 4
 
 export async function walk(start: URL, options: WalkOptions): Promise<Walk> {
-  const found: Walk = { queries: [], tcp: [], tls: [], requests: [], addresses: [], lookupFailure: null }
+  const found: Walk = {
+    queries: [],
+    tcp: [],
+    tls: [],
+    mail: [],
+    requests: [],
+    addresses: [],
+    lookupFailure: null,
+  }
   let url = start
   for (let depth = 0; ; depth++) {
     if (options.signal?.aborted) return found
@@ -84,6 +95,19 @@ async function visit(url: URL, depth: number, found: Walk, options: WalkOptions)
     found.tcp.push({ ip: address, port, failure: opened.failure, depth })
     if (!opened.socket) continue
     let socket = opened.socket
+    const mail = mailProtocol(url)
+    if (mail) {
+      const session = await startTls(socket, mail, options.ms)
+      found.mail.push({ address, port, session })
+      if (session.accepted) {
+        const secured = await handshake(socket, host, options.ms, [])
+        const { failure: broken, certificates } = secured.result
+        found.tls.push({ address, port, serverName: host, failure: broken, certificates, depth })
+        secured.socket?.destroy()
+      }
+      socket.destroy()
+      return null
+    }
     if (url.protocol === 'https:') {
       const secured = await handshake(socket, host, options.ms)
       const { failure: broken, certificates } = secured.result

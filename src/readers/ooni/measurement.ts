@@ -6,6 +6,7 @@ import type {
   Control,
   DnsLookup,
   HttpExchange,
+  MailSession,
   Measurement,
   TcpConnect,
   TlsHandshake,
@@ -14,8 +15,13 @@ import { asNumber, binary, endpoint, entries, instant, number, object, objects }
 import { orNull, string, strings } from './values.ts'
 import type { Json } from './values.ts'
 
-/** The test that is judged. */
+/** The tests that are judged: pages by OONI's, and mail servers by Perisai's own in the same shape. */
 export const WEB_CONNECTIVITY = 'web_connectivity'
+export const STARTTLS = 'starttls'
+const addressOf: Readonly<Record<string, RegExp>> = {
+  [WEB_CONNECTIVITY]: /^https?:\/\//i,
+  [STARTTLS]: /^(?:smtp|imap|pop3):\/\//i,
+}
 
 /** The measurement, or why there is none. */
 export function measurementOf(value: unknown): Measurement | string {
@@ -23,11 +29,12 @@ export function measurementOf(value: unknown): Measurement | string {
   if (!m) return 'no JSON object'
   const test = string(m.test_name)
   if (test === '') return 'no test_name'
-  if (test !== WEB_CONNECTIVITY) return `test ${test.slice(0, 60)} is not judged yet`
+  const address = Object.hasOwn(addressOf, test) ? addressOf[test] : null
+  if (!address) return `test ${test.slice(0, 60)} is not judged yet`
   const keys = object(m.test_keys)
   if (!keys) return 'no test_keys'
   const input = string(m.input)
-  if (!/^https?:\/\//i.test(input)) return 'no address of a page as input'
+  if (!address.test(input)) return 'no address of a page as input'
   const time = instant(m.measurement_start_time)
   const annotations = object(m.annotations)
   const control = controlOf(keys)
@@ -47,6 +54,7 @@ export function measurementOf(value: unknown): Measurement | string {
     tls: objects(keys.tls_handshakes).map(handshakeOf),
     // the tool lists the last request first
     http: objects(keys.requests).reverse().map(exchangeOf),
+    mail: mailOf(objects(keys.mail_sessions).at(-1) ?? null),
     control,
     controlFailure: orNull(keys.control_failure) ?? (control ? null : 'no control'),
     said: {
@@ -172,7 +180,21 @@ function controlOf(keys: Json): Control | null {
           headers: headersOf(http),
         }
       : null,
+    mail: mailOf(object(control.mail_session)),
     asn: new Map(entries(control.ip_info).map(([at, info]) => [at, asNumber(object(info)?.asn)])),
+  }
+}
+
+function mailOf(session: Json | null): MailSession | null {
+  const protocol = string(session?.protocol)
+  if (!session || (protocol !== 'smtp' && protocol !== 'imap' && protocol !== 'pop3')) return null
+  return {
+    protocol,
+    keywords: strings(session.keywords).map((word) => word.toUpperCase()),
+    offered: session.offered === true,
+    answer: string(session.answer).slice(0, 200),
+    accepted: session.accepted === true,
+    failure: orNull(session.failure),
   }
 }
 

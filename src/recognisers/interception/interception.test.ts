@@ -1,7 +1,9 @@
-import { HOME, madeMeasurement, SITE } from '../../../scripts/gen/measurements.ts'
+import { HOME, madeMeasurement, ooniMeasurement, SITE } from '../../../scripts/gen/measurements.ts'
 import type { Made } from '../../../scripts/gen/measurements.ts'
+import type { MailSession } from '../../model/measurement.ts'
 import { newMeasurementBatch } from '../../model/observation.ts'
 import type { Batch } from '../../model/observation.ts'
+import { measurementOf } from '../../readers/ooni/measurement.ts'
 import { madeEvidence, testRecogniser } from '../contract.ts'
 import { interception } from './index.ts'
 
@@ -20,6 +22,34 @@ function scene(made: readonly Made[]) {
         batch.count = 1
         yield batch
       }
+    },
+  }
+}
+
+/** A session with a mail server, and the control's with the same one. */
+function mailScene(own: Partial<MailSession>, control: Partial<MailSession>) {
+  const session = { protocol: 'smtp', keywords: [], answer: '', failure: null }
+  const made = ooniMeasurement({ url: 'http://surel.warta.example:587/', pages: [], control: {} })
+  const keys = made.test_keys as Record<string, unknown>
+  const m = measurementOf({
+    ...made,
+    test_name: 'starttls',
+    input: 'smtp://surel.warta.example:587',
+    test_keys: {
+      ...keys,
+      mail_sessions: [{ ...session, ...own }],
+      control: { ...(keys.control as object), http_request: null, mail_session: { ...session, ...control } },
+    },
+  })
+  if (typeof m === 'string') throw new Error(m)
+  return {
+    evidence: [madeEvidence('ooni.jsonl', 'ooni-jsonl', 1, time, time)],
+    *batches(): Iterable<Batch> {
+      const batch = newMeasurementBatch(1)
+      batch.time[0] = time
+      batch.measurements[0] = m
+      batch.count = 1
+      yield batch
     },
   }
 }
@@ -56,6 +86,24 @@ testRecogniser(interception, [
       { url: HTTP, pages: [{ headers: { Via: '1.1 p.example (squid/5.7)', 'X-Warta-Edisi': 'pagi' } }] },
     ]),
     expect: { variant: 'http-proxy', target },
+  },
+  {
+    name: 'STARTTLS taken away',
+    ...mailScene(
+      { keywords: ['PIPELINING', 'XXXXXXXA'], offered: false, accepted: false },
+      { keywords: ['STARTTLS'], offered: true, accepted: true },
+    ),
+    expect: { variant: 'starttls-stripped', target: 'surel.warta.example' },
+  },
+  {
+    name: 'benign-mail-server-without-encryption',
+    ...mailScene({ offered: false, accepted: false }, { offered: false, accepted: false }),
+    expect: null,
+  },
+  {
+    name: 'benign-mail-server-with-encryption',
+    ...mailScene({ offered: true, accepted: true }, { offered: true, accepted: true }),
+    expect: null,
   },
   { name: 'benign-page-that-comes', ...scene([{}, { url: HTTP }]), expect: null },
   {

@@ -19,6 +19,9 @@ const variants: Partial<Record<RuleId, string>> = {
   'dns-injected': 'dns-injection',
   'http-proxy': 'http-proxy',
   'https-stripped': 'https-stripped',
+  'starttls-blanked': 'starttls-stripped',
+  'starttls-refused': 'starttls-stripped',
+  'starttls-stripped': 'starttls-stripped',
 }
 
 export function judge(summary: Summary, context: JudgeContext): StoredFinding[] {
@@ -43,15 +46,20 @@ const message = (key: string, params: Message['params'] = {}): Message => ({ key
 function alternativesOf(group: Group): StoredFinding['alternatives'] {
   const rule = chief(group)
   const byRule: [string, string][] =
-    rules[rule].layer === 'tls'
+    variants[rule] === 'starttls-stripped'
       ? [
-          ['alternative.antivirus', 'rejected.not-known-software'],
-          ['alternative.misconfigured', 'rejected.control-saw-good'],
-          ['alternative.clock', 'rejected.not-the-dates'],
+          ['alternative.own-firewall', 'rejected.control-was-granted'],
+          ['alternative.mail-scanner', 'rejected.other-device'],
         ]
-      : rule === 'http-proxy' || rule === 'https-stripped'
-        ? [['alternative.cache', 'rejected.still-reads']]
-        : [['alternative.cdn', 'rejected.no-such-cache']]
+      : rules[rule].layer === 'tls'
+        ? [
+            ['alternative.antivirus', 'rejected.not-known-software'],
+            ['alternative.misconfigured', 'rejected.control-saw-good'],
+            ['alternative.clock', 'rejected.not-the-dates'],
+          ]
+        : rule === 'http-proxy' || rule === 'https-stripped'
+          ? [['alternative.cache', 'rejected.still-reads']]
+          : [['alternative.cdn', 'rejected.no-such-cache']]
   return byRule.map(([key, because]) => ({ ...message(key), rejected_because: message(because) }))
 }
 

@@ -10,6 +10,7 @@ export const texts = defineTexts({
     'variant.dns-injection': () => 'Jawaban DNS disisipkan',
     'variant.http-proxy': () => 'Proksi di tengah jalan',
     'variant.https-stripped': () => 'HTTPS dilucuti',
+    'variant.starttls-stripped': () => 'STARTTLS dilucuti',
     title: (p) => `Lalu lintas ke ${p.site} disadap di tengah jalan${placeId(p)}`,
     summary: (p, w) =>
       `Sambungan ke ${p.site} melewati pihak ketiga yang dapat membaca atau mengubahnya, di ${w.number(p.networks_accused)} dari ${w.number(p.networks)} jaringan${placeId(p)}. Dasarnya ${w.number(p.accused)} dari ${w.number(p.measurements)} pengukuran.`,
@@ -20,6 +21,11 @@ export const texts = defineTexts({
     'rejected.control-saw-good': () => 'Kontrol melihat sertifikat yang sah di alamat yang sama.',
     'alternative.clock': () => 'Jam mesin pengukur salah',
     'rejected.not-the-dates': () => 'Masalahnya penerbit atau nama dalam sertifikat, bukan tanggalnya.',
+    'alternative.own-firewall': () => 'Firewall milik server surel itu sendiri yang mencoret tawarannya',
+    'rejected.control-was-granted': () => 'Kontrol mendapat enkripsi dari server yang sama.',
+    'alternative.mail-scanner': () => 'Pemindai surel antivirus di perangkat pengguna sendiri',
+    'rejected.other-device': () =>
+      'Belum tersingkir: ulangi dari perangkat lain di jaringan yang sama, tanpa pemindai surel.',
     'alternative.cdn': () => 'Server tembolok (cache) milik situs itu di jaringan pengguna',
     'rejected.no-such-cache': () =>
       'Pengelola situs tidak dikenal menempatkan server di jaringan akses, dan pertanyaan terenkripsi dari tempat yang sama tidak mengarah ke sana.',
@@ -43,6 +49,7 @@ export const texts = defineTexts({
     'variant.dns-injection': () => 'Injected DNS answers',
     'variant.http-proxy': () => 'Proxy on the way',
     'variant.https-stripped': () => 'HTTPS stripped',
+    'variant.starttls-stripped': () => 'STARTTLS stripped',
     title: (p) => `Traffic to ${p.site} is intercepted on the way${placeEn(p)}`,
     summary: (p, w) =>
       `Connections to ${p.site} pass through a third party that can read or alter them, on ${w.number(p.networks_accused)} of ${w.number(p.networks)} networks${placeEn(p)}. It rests on ${w.number(p.accused)} of ${w.number(p.measurements)} measurements.`,
@@ -54,6 +61,11 @@ export const texts = defineTexts({
     'alternative.clock': () => "The measuring machine's clock is wrong",
     'rejected.not-the-dates': () =>
       'It is the issuer or the name in the certificate that is wrong, not its dates.',
+    'alternative.own-firewall': () => "The mail server's own firewall crosses its offer out",
+    'rejected.control-was-granted': () => 'The control is granted encryption by the same server.',
+    'alternative.mail-scanner': () => "An antivirus's mail scanner on the user's own device",
+    'rejected.other-device': () =>
+      'Not ruled out: repeat it from another device on the same network, without a mail scanner.',
     'alternative.cdn': () => "A cache of the site's own in the user's network",
     'rejected.no-such-cache': () =>
       "The site's operator is not known to put servers into access networks, and an encrypted lookup from the same place does not lead there.",

@@ -5,6 +5,7 @@ import { noFingerprints } from './fingerprints.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { judgeHttp } from './http.ts'
 import { Scene } from './scene.ts'
+import { judgeStarttls } from './starttls.ts'
 import { judgeTcp } from './tcp.ts'
 import { judgeTls } from './tls.ts'
 import { outcomeOf } from './verdict.ts'
@@ -22,6 +23,7 @@ export function judgeMeasurement(m: Measurement, known: Fingerprints = noFingerp
   judgeDns(scene)
   farther(scene)
   judgeTcp(scene)
+  judgeStarttls(scene)
   judgeTls(scene)
   judgeHttp(scene)
   if (scene.control === null && scene.fired.length === 0) scene.fire('control-failed', m.controlFailure ?? '')

@@ -37,12 +37,14 @@ export class Scene {
     this.last = usual.at(-1) ?? null
     const depths = [m.tcp, m.tls, m.http].flatMap((list) => list.map((one) => (one.usual ? one.depth : 0)))
     this.depth = Math.max(0, ...depths, ...m.dns.map((one) => one.depth))
-    this.reached =
-      this.last !== null &&
-      this.last.failure === null &&
-      this.last.status > 0 &&
-      this.last.depth === this.depth &&
-      !isRedirect(this.last)
+    const { mail } = m
+    this.reached = mail
+      ? mail.accepted && m.tls.length > 0 && m.tls.every((one) => one.failure === null)
+      : this.last !== null &&
+        this.last.failure === null &&
+        this.last.status > 0 &&
+        this.last.depth === this.depth &&
+        !isRedirect(this.last)
   }
 
   fire(rule: RuleId, of = '', weight: number = rules[rule].weight): void {

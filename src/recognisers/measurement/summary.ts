@@ -291,15 +291,15 @@ function mergeCell(own: Cell, cell: Cell): void {
 }
 
 /** Keeps the summary within its memory: tallies in place of cells that accuse nobody, and longer steps of time. */
-export function bound(summary: Summary): void {
-  if (summary.cells.size >= MAX_CELLS) {
+export function bound(summary: Summary, most: number = MAX_CELLS): void {
+  if (summary.cells.size >= most) {
     for (const [key, cell] of summary.cells) {
       if (cell.accused + cell.doubted > 0) continue
       summary.cells.delete(key)
       keepTally(summary, key, [cell.measured, cell.reached, cell.down, cell.unjudged])
     }
   }
-  summary.full = summary.cells.size >= MAX_CELLS
+  summary.full = summary.cells.size >= most
   let steps = 0
   for (const cell of summary.cells.values()) steps += cell.times.size
   if (steps > MAX_STEPS) coarsen(summary, summary.step * 2)

@@ -29,7 +29,7 @@ export function judgeTls(scene: Scene): void {
   )
 }
 
-function ruleOf(failure: string): RuleId {
+export function ruleOf(failure: string): RuleId {
   if (failure.includes('reset')) return 'tls-reset'
   if (failure.includes('timeout') || failure === 'timed_out') return 'tls-timeout'
   if (failure.includes('eof')) return 'tls-closed'

@@ -53,6 +53,15 @@ export const en: Readonly<Record<`rule.${RuleId}`, Template>> = {
   'rule.tls-middlebox': times(
     (of) => `The certificate is issued by a device that opens encrypted connections${of}`,
   ),
+  'rule.starttls-blanked': times(
+    (of) => `The mail server's offer of encryption arrives crossed out; the control gets it whole${of}`,
+  ),
+  'rule.starttls-refused': times(
+    (of) => `Encryption of mail is offered and then refused; the control gets it${of}`,
+  ),
+  'rule.starttls-stripped': times(
+    (of) => `The mail server's offer of encryption is missing; the control gets it${of}`,
+  ),
   'rule.http-known-block-page': times((of) => `A known block page came${of}`),
   'rule.http-block-page': times((of) => `A page came that says it blocks${of}`),
   'rule.http-difference': times((of) => `Another page came than the control's${of}`),
@@ -67,6 +76,7 @@ export const en: Readonly<Record<`rule.${RuleId}`, Template>> = {
   'rule.cdn-difference': times((of) => `Another address, but the right site: a network of servers${of}`),
   'rule.clock-wrong': times((of) => `The measuring machine's clock is wrong${of}`),
   'rule.own-security-software': times((of) => `The user's own security software opens the connections${of}`),
+  'rule.starttls-absent': times((of) => `The mail server grants nobody encryption${of}`),
   'rule.redirect-loop': times((of) => `The site redirects without end${of}`),
   'rule.redirect-broken': times((of) => `The site redirects to no address${of}`),
   'rule.robot-check': times((of) => `The site checks whether a human is asking${of}`),

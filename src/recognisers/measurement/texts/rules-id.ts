@@ -70,6 +70,15 @@ export const id: Readonly<Record<`rule.${RuleId}`, Template>> = {
   'rule.tls-middlebox': times(
     (of) => `Sertifikat diterbitkan perangkat yang membuka sambungan terenkripsi${of}`,
   ),
+  'rule.starttls-blanked': times(
+    (of) => `Tawaran enkripsi server surel tiba dalam keadaan dicoret; kontrol menerimanya utuh${of}`,
+  ),
+  'rule.starttls-refused': times(
+    (of) => `Enkripsi surel ditawarkan lalu ditolak; kontrol mendapatkannya${of}`,
+  ),
+  'rule.starttls-stripped': times(
+    (of) => `Tawaran enkripsi server surel hilang; kontrol mendapatkannya${of}`,
+  ),
   'rule.http-known-block-page': times((of) => `Halaman blokir yang sudah dikenal muncul${of}`),
   'rule.http-block-page': times((of) => `Muncul halaman yang menyatakan dirinya memblokir${of}`),
   'rule.http-difference': times((of) => `Halaman yang datang berbeda dari yang dilihat kontrol${of}`),
@@ -90,6 +99,7 @@ export const id: Readonly<Record<`rule.${RuleId}`, Template>> = {
   'rule.own-security-software': times(
     (of) => `Perangkat lunak keamanan milik pengguna sendiri membuka sambungan${of}`,
   ),
+  'rule.starttls-absent': times((of) => `Server surel tidak memberi enkripsi kepada siapa pun${of}`),
   'rule.redirect-loop': times((of) => `Situs mengalihkan tanpa henti${of}`),
   'rule.redirect-broken': times((of) => `Situs mengalihkan ke alamat yang tidak sah${of}`),
   'rule.robot-check': times((of) => `Situs memeriksa apakah yang meminta manusia${of}`),
