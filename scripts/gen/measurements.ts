@@ -3,7 +3,7 @@
  * and a control that sees it work unless told otherwise. AS numbers are those for
  * documentation; addresses are public ones, since those for documentation lead nowhere and are judged so.
  */
-import type { Measurement } from '../../src/model/measurement.ts'
+import type { MailSession, Measurement } from '../../src/model/measurement.ts'
 import { measurementOf } from '../../src/readers/ooni/measurement.ts'
 
 /** Addresses, or OONI's word for the failure. */
@@ -203,6 +203,25 @@ function controlOf(made: Made, addresses: readonly string[], port: number, asns:
 /** The same as a reader understands it. */
 export function madeMeasurement(made: Made = {}): Measurement {
   const measurement = measurementOf(JSON.parse(JSON.stringify(ooniMeasurement(made))))
+  if (typeof measurement === 'string') throw new Error(measurement)
+  return measurement
+}
+
+/** A session with a mail server, and the control's with the same one, as a reader understands them. */
+export function madeMailMeasurement(own: Partial<MailSession>, control: Partial<MailSession>): Measurement {
+  const session = { protocol: 'smtp', keywords: [], answer: '', failure: null }
+  const made = ooniMeasurement({ url: 'http://surel.warta.example:587/', pages: [], control: {} })
+  const keys = made.test_keys as { control: object }
+  const measurement = measurementOf({
+    ...made,
+    test_name: 'starttls',
+    input: 'smtp://surel.warta.example:587',
+    test_keys: {
+      ...keys,
+      mail_sessions: [{ ...session, ...own }],
+      control: { ...keys.control, http_request: null, mail_session: { ...session, ...control } },
+    },
+  })
   if (typeof measurement === 'string') throw new Error(measurement)
   return measurement
 }

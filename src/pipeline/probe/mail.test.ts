@@ -36,7 +36,7 @@ const greetings = { smtp: '220 siap', imap: '* OK siap', pop3: '+OK siap' }
 function mailServer(protocol: Protocol, capable = true): Server {
   const answers: Record<Protocol, (line: string) => string | null> = {
     smtp: (line) => {
-      if (/^EHLO/.test(line))
+      if (line.startsWith('EHLO'))
         return `250-surel.example\r\n250-PIPELINING\r\n${capable ? '250-STARTTLS\r\n' : ''}250 8BITMIME`
       return line === 'STARTTLS' ? '220 mulai' : '502 tidak dikenal'
     },

@@ -1,9 +1,8 @@
-import { HOME, madeMeasurement, ooniMeasurement, SITE } from '../../../scripts/gen/measurements.ts'
+import { HOME, madeMailMeasurement, madeMeasurement, SITE } from '../../../scripts/gen/measurements.ts'
 import type { Made } from '../../../scripts/gen/measurements.ts'
 import type { MailSession } from '../../model/measurement.ts'
 import { newMeasurementBatch } from '../../model/observation.ts'
 import type { Batch } from '../../model/observation.ts'
-import { measurementOf } from '../../readers/ooni/measurement.ts'
 import { madeEvidence, testRecogniser } from '../contract.ts'
 import { interception } from './index.ts'
 
@@ -28,20 +27,7 @@ function scene(made: readonly Made[]) {
 
 /** A session with a mail server, and the control's with the same one. */
 function mailScene(own: Partial<MailSession>, control: Partial<MailSession>) {
-  const session = { protocol: 'smtp', keywords: [], answer: '', failure: null }
-  const made = ooniMeasurement({ url: 'http://surel.warta.example:587/', pages: [], control: {} })
-  const keys = made.test_keys as Record<string, unknown>
-  const m = measurementOf({
-    ...made,
-    test_name: 'starttls',
-    input: 'smtp://surel.warta.example:587',
-    test_keys: {
-      ...keys,
-      mail_sessions: [{ ...session, ...own }],
-      control: { ...(keys.control as object), http_request: null, mail_session: { ...session, ...control } },
-    },
-  })
-  if (typeof m === 'string') throw new Error(m)
+  const m = madeMailMeasurement(own, control)
   return {
     evidence: [madeEvidence('ooni.jsonl', 'ooni-jsonl', 1, time, time)],
     *batches(): Iterable<Batch> {
