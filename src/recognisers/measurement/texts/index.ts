@@ -26,13 +26,17 @@ const shared = {
 export const sharedId = { ...id, ...shared.id }
 export const sharedEn = { ...en, ...shared.en }
 
-const regions = {
-  id: new Intl.DisplayNames(['id-ID'], { type: 'region' }),
-  en: new Intl.DisplayNames(['en-GB'], { type: 'region' }),
+// every scan loads these texts; the names of all countries are loaded where one is said
+const regions: { id?: Intl.DisplayNames; en?: Intl.DisplayNames } = {}
+const regionIn = (lang: 'id' | 'en', country: Params[string]): string => {
+  const names = (regions[lang] ??= new Intl.DisplayNames(lang === 'id' ? 'id-ID' : 'en-GB', {
+    type: 'region',
+  }))
+  return names.of(String(country)) ?? String(country)
 }
 
 /** " di Indonesia"; nothing where the country is not known. */
 export const placeId = ({ country }: Params): string =>
-  country === 'ZZ' ? '' : ` di ${regions.id.of(String(country)) ?? String(country)}`
+  country === 'ZZ' ? '' : ` di ${regionIn('id', country)}`
 export const placeEn = ({ country }: Params): string =>
-  country === 'ZZ' ? '' : ` in ${regions.en.of(String(country)) ?? String(country)}`
+  country === 'ZZ' ? '' : ` in ${regionIn('en', country)}`
