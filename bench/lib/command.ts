@@ -44,13 +44,14 @@ export async function timed(
   return { wall_s, cpu_s: user + system, peak_mb: peak / 1024, exit }
 }
 
-/** Several runs after one that does not count; prints each and gives the medians. */
+/** Several runs after one that does not count (without it where `cold`); prints each and gives the medians. */
 export async function medianOf(
   label: string,
   runs: number,
   once: () => Promise<CommandRun>,
+  { cold = false }: { cold?: boolean } = {},
 ): Promise<CommandRun> {
-  await once()
+  if (!cold) await once()
   const all: CommandRun[] = []
   for (let i = 0; i < runs; i++) {
     const run = await once()
