@@ -18,17 +18,17 @@ const SPREAD = `CREATE OR REPLACE TABLE families AS
     UNION ALL SELECT l.f, o.f FROM near_links l JOIN families o ON o.h = l.h) GROUP BY h`
 
 /**
- * The most tokens that texts x and y can have in common. A mark has a bit for every token, and tokens may share one: a bit
- * that only one of them has stands for one token at least that the other lacks. Spares nearly all comparisons of tokens.
+ * SQL: texts x and y may be near. A mark has a bit for every token, and tokens may share one: a bit that only one of them
+ * has stands for one token at least that the other lacks. Spares nearly all comparisons of tokens.
  */
-const MOST_COMMON = `least(${[
+const MAY_BE_NEAR = [
   ['x', 'y'],
   ['y', 'x'],
 ]
-  .map(
-    ([a, b]) => `${a}.n - greatest(${[0, 1].map((k) => `bit_count(${a}.s${k} & ~${b}.s${k})`).join(', ')})`,
-  )
-  .join(', ')})`
+  .flatMap(([a, b]) => ['s0', 's1'].map((s) => `${a}.n - bit_count(${a}.${s} & ~${b}.${s})`))
+  // as many in common as make the index: meet >= NEAR * (total - meet)
+  .map((most) => `${most} >= ${Math.floor((1e6 * NEAR) / (1 + NEAR)) / 1e6} * (x.n + y.n)`)
+  .join(' AND ')
 
 /**
  * What is not near the first text of its bucket is held against the first of those that are left. In large data the first
@@ -36,12 +36,12 @@ const MOST_COMMON = `least(${[
  */
 const PASSES = 4
 const PASS = `CREATE OR REPLACE TEMP TABLE near_first AS SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1;
+  CREATE OR REPLACE TEMP TABLE near_candidates AS
+    SELECT DISTINCT h, f FROM (SELECT h, f FROM near_bands JOIN near_first USING (band) WHERE h <> f)
+      JOIN near_marks x USING (h) JOIN near_marks y ON y.h = f WHERE ${MAY_BE_NEAR};
   INSERT INTO near_links
-    WITH met AS (SELECT DISTINCT h, f FROM near_bands JOIN near_first USING (band) WHERE h <> f),
-      candidates AS (SELECT met.h, met.f FROM met JOIN near_marks x ON x.h = met.h JOIN near_marks y ON y.h = met.f
-        WHERE ${MOST_COMMON} >= ${NEAR} * (x.n + y.n - ${MOST_COMMON})),
-      common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
-        FROM candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
+    WITH common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
+        FROM near_candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
     SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet);
   CREATE OR REPLACE TEMP TABLE near_bands AS
     SELECT h, band FROM near_bands JOIN near_first USING (band) ANTI JOIN near_links USING (h, f) WHERE h <> f`
@@ -69,5 +69,6 @@ export async function families(engine: Scratch): Promise<void> {
     CREATE OR REPLACE TABLE families AS
       SELECT h, min(f) AS f FROM (SELECT h, f FROM near_links UNION ALL SELECT f, f FROM near_links) GROUP BY h;
     ${Array.from({ length: ROUNDS }, () => SPREAD).join(';\n')};
-    DROP TABLE near_texts; DROP TABLE near_marks; DROP TABLE near_bands; DROP TABLE near_links; DROP TABLE near_first`)
+    DROP TABLE near_texts; DROP TABLE near_marks; DROP TABLE near_bands; DROP TABLE near_links;
+    DROP TABLE near_first; DROP TABLE near_candidates`)
 }
