@@ -13,7 +13,7 @@ import { originOf } from './origin.ts'
 import { traces as allTraces } from './traces.ts'
 import type { TraceId } from './traces.ts'
 
-export const RECOGNISER = { id: 'coordination', version: 1 }
+export const RECOGNISER = { id: 'coordination', version: 2 }
 const TOP = 10
 const MOST_RATES = 200
 

@@ -9,6 +9,8 @@ import type { Counted } from './detail.ts'
 const LEAST_POSTS = 200
 /** The quietest eight hours hold at most so much: people sleep, programs need not. */
 const QUIET = 0.2
+/** Hours of the day with posts: who posts in a few minutes of it was not awake only then. */
+const LEAST_HOURS = 8
 const MOST_CONFIDENCE = 20
 
 /** Hour of UTC at which the quietest eight hours begin, and the share of posts in them. */
@@ -38,7 +40,8 @@ export function originOf(
   const total = hours.reduce((sum, n) => sum + n, 0)
   const quiet = quietHours(hours)
   const offset = offsetOf(quiet.start)
-  const rhythm = total >= LEAST_POSTS && quiet.share <= QUIET
+  const awake = hours.filter((n) => n > 0).length
+  const rhythm = total >= LEAST_POSTS && quiet.share <= QUIET && awake >= LEAST_HOURS
   if (rhythm) basis.push({ key: 'basis.rhythm', params: { start: quiet.start, share: quiet.share, offset } })
   const [language] = languages
   if (language)

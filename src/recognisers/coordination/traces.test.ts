@@ -100,3 +100,9 @@ test('origin is never guessed from one hint, and never with much confidence', ()
   expect(hint.confidence).toBeLessThanOrEqual(20)
   expect(hint.actor?.country).toBeUndefined()
 })
+
+test('posts in a few minutes of the day say nothing of when a group is awake', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour === 5 ? 360 : 0))
+  const [hypothesis] = originOf(hours, [{ value: 'in', posts: 360, accounts: 120 }], [])
+  expect(hypothesis.hypothesis.key).toBe('origin.unknown')
+})

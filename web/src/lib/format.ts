@@ -11,6 +11,8 @@ export interface Format {
   /** short where it is long: 1,23 jt / 1.23M; whole numbers under ten thousand stay whole */
   compact(value: number): string
   percent(share: number, digits?: number): string
+  /** "in" -> Indonesia; what is no code of a language stays as it is */
+  language(written: string): string
   /** SI prefixes, for bits and bytes: 1,23 Gbit/s */
   si(value: number, unit: string): string
   bytes(value: number): string
@@ -44,6 +46,7 @@ const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' }
 
 function make(lang: Lang): Format {
   const locale = locales[lang]
+  let languages: Intl.DisplayNames | undefined
   const cache = new Map<string, Intl.NumberFormat>()
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options)
@@ -103,6 +106,15 @@ function make(lang: Lang): Format {
         : numbers({ notation: 'compact', maximumSignificantDigits: 3 }).format(value),
     percent: (share, digits = 1) =>
       numbers({ style: 'percent', maximumFractionDigits: digits }).format(share),
+    language(written) {
+      if (!/^[a-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/.test(written)) return written
+      languages ??= new Intl.DisplayNames(locale, { type: 'language' })
+      try {
+        return languages.of(written.replaceAll('_', '-')) ?? written
+      } catch {
+        return written
+      }
+    },
     si: (value, unit) => scaled(value, unit, 1000),
     bytes: (value) => scaled(value, 'B', 1000),
     duration(seconds) {

@@ -1,4 +1,5 @@
 import type { Params } from '../../../model/finding.ts'
+import { languageName } from '../../../model/language.ts'
 import type { Template, Wording } from '../../../model/text.ts'
 
 export const variants: Readonly<Record<string, string>> = {
@@ -13,7 +14,9 @@ export const variants: Readonly<Record<string, string>> = {
 const seen = (p: Params, w: Wording): string =>
   `${w.number(p.edges)} pairs of accounts, which take in ${w.percent(p.coverage, 0)} of the group`
 const sure = (p: Params, w: Wording): string =>
-  `The threshold of ${w.number(p.threshold)} was chosen so that at most ${w.percent(p.fdr, 2)} of the pairs come about by chance (measured by shuffling the times of each account's posts).`
+  p.fdr === 0
+    ? `The threshold of ${w.number(p.threshold)} is the lowest that chance does not explain: with the times of each account's posts shuffled, no pair reached it.`
+    : `The threshold of ${w.number(p.threshold)} was chosen so that at most ${w.percent(p.fdr, 2)} of the pairs come about by chance (measured by shuffling the times of each account's posts).`
 
 export const en = {
   variant: (p) => variants[String(p.variant)] ?? String(p.variant),
@@ -61,14 +64,15 @@ export const en = {
   'origin.hints': (p, w) =>
     `Weak hints at where the work is done: ${[
       p.offset === null ? '' : `quiet hours fit UTC${Number(p.offset) >= 0 ? '+' : ''}${w.number(p.offset)}`,
-      p.language === null ? '' : `most used language ${p.language}`,
+      p.language === null ? '' : `most used language ${languageName(w.lang, p.language)}`,
       p.place === null ? '' : `most stated place ${p.place}`,
     ]
       .filter((part) => part !== '')
       .join('; ')}`,
   'basis.rhythm': (p, w) =>
     `The eight quietest hours begin at ${w.number(p.start)}:00 UTC and hold only ${w.percent(p.share)} of the original posts`,
-  'basis.language': (p, w) => `Most used language: ${p.language} (${w.number(p.posts)} posts)`,
+  'basis.language': (p, w) =>
+    `Most used language: ${languageName(w.lang, p.language)} (${w.number(p.posts)} posts)`,
   'basis.place': (p, w) => `Most stated place: ${p.place} (${w.number(p.accounts)} accounts)`,
   'basis.one-hint': () => 'One hint alone is not used to guess an origin',
   'basis.forgeable': () => 'All of these hints can be forged',

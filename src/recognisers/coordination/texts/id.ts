@@ -1,4 +1,5 @@
 import type { Params } from '../../../model/finding.ts'
+import { languageName } from '../../../model/language.ts'
 import type { Template, Wording } from '../../../model/text.ts'
 
 export const variants: Readonly<Record<string, string>> = {
@@ -13,7 +14,9 @@ export const variants: Readonly<Record<string, string>> = {
 const seen = (p: Params, w: Wording): string =>
   `${w.number(p.edges)} pasangan akun, yang mencakup ${w.percent(p.coverage, 0)} anggota kelompok`
 const sure = (p: Params, w: Wording): string =>
-  `Ambang ${w.number(p.threshold)} kali dipilih agar paling banyak ${w.percent(p.fdr, 2)} pasangan muncul karena kebetulan (waktu kiriman tiap akun diacak sebagai pembanding).`
+  p.fdr === 0
+    ? `Ambang ${w.number(p.threshold)} kali ialah yang terendah yang tidak terjelaskan oleh kebetulan: ketika waktu kiriman tiap akun diacak, tidak satu pasangan pun mencapainya.`
+    : `Ambang ${w.number(p.threshold)} kali dipilih agar paling banyak ${w.percent(p.fdr, 2)} pasangan muncul karena kebetulan (waktu kiriman tiap akun diacak sebagai pembanding).`
 
 export const id = {
   variant: (p) => variants[String(p.variant)] ?? String(p.variant),
@@ -63,14 +66,15 @@ export const id = {
       p.offset === null
         ? ''
         : `jam sepi cocok dengan UTC${Number(p.offset) >= 0 ? '+' : ''}${w.number(p.offset)}`,
-      p.language === null ? '' : `bahasa terbanyak ${p.language}`,
+      p.language === null ? '' : `bahasa terbanyak ${languageName(w.lang, p.language)}`,
       p.place === null ? '' : `tempat yang paling sering disebut ${p.place}`,
     ]
       .filter((part) => part !== '')
       .join('; ')}`,
   'basis.rhythm': (p, w) =>
     `Delapan jam tersepi mulai pukul ${w.number(p.start)}.00 UTC dan hanya memuat ${w.percent(p.share)} kiriman asli`,
-  'basis.language': (p, w) => `Bahasa terbanyak: ${p.language} (${w.number(p.posts)} kiriman)`,
+  'basis.language': (p, w) =>
+    `Bahasa terbanyak: ${languageName(w.lang, p.language)} (${w.number(p.posts)} kiriman)`,
   'basis.place': (p, w) => `Tempat yang paling sering disebut: ${p.place} (${w.number(p.accounts)} akun)`,
   'basis.one-hint': () => 'Satu petunjuk saja tidak dipakai untuk menduga asal',
   'basis.forgeable': () => 'Semua petunjuk ini dapat dipalsukan',

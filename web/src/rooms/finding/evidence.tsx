@@ -63,7 +63,9 @@ function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
           <span className="second-line quiet">
             {one.format} · {t.inRecords(f.number(one.records))}
           </span>
-          <span className="second-line quiet">{spanOf(one, f)} UTC</span>
+          {one.first && one.last ? (
+            <span className="second-line quiet">{f.span(one.first, one.last)} UTC</span>
+          ) : null}
           <span className="second-line">
             <span className="quiet">{t.hash}</span> <Hash one={one} />
           </span>

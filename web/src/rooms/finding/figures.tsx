@@ -33,9 +33,12 @@ export function Figures({ finding }: { finding: Finding }) {
         >
           {f.instant(finding.start)}
         </Figure>
-        <Figure name={t.lasted} note={`${t.basis.lasted} ${t.ended}: ${f.instant(finding.end)}`}>
-          {f.duration(seconds(finding))}
-        </Figure>
+        {/* what came up once, or in a list without times, lasted no time that could be told */}
+        {finding.end === finding.start ? null : (
+          <Figure name={t.lasted} note={`${t.basis.lasted} ${t.ended}: ${f.instant(finding.end)}`}>
+            {f.duration(seconds(finding))}
+          </Figure>
+        )}
         {key.map((one) => (
           <Figure key={one.key} name={one.label} note={`${one.basis} ${from}`}>
             {one.value}

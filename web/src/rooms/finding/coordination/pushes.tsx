@@ -6,6 +6,7 @@ import { text } from './text.ts'
 /** What the group pushes, and what it says of itself; links are shown and not followed. */
 export function Pushes({ detail }: { detail: Coordination }) {
   const t = useText(text)
+  const f = useFormat()
   const { pushes, languages, places } = detail
   const any = pushes.links.length + pushes.hashtags.length + pushes.names.length > 0
   return (
@@ -29,7 +30,7 @@ export function Pushes({ detail }: { detail: Coordination }) {
         <section aria-labelledby="says">
           <h2 id="says">{t.says}</h2>
           <div className="three-tables">
-            <List title={t.language} rows={languages} />
+            <List title={t.language} rows={languages} shown={(code) => f.language(code)} />
             <List title={t.place} rows={places} />
           </div>
         </section>
@@ -38,7 +39,17 @@ export function Pushes({ detail }: { detail: Coordination }) {
   )
 }
 
-function List({ title, rows, prefix = '' }: { title: string; rows: readonly Counted[]; prefix?: string }) {
+function List({
+  title,
+  rows,
+  prefix = '',
+  shown = (value) => value,
+}: {
+  title: string
+  rows: readonly Counted[]
+  prefix?: string
+  shown?: (value: string) => string
+}) {
   const t = useText(text)
   const f = useFormat()
   if (rows.length === 0) return null
@@ -62,7 +73,7 @@ function List({ title, rows, prefix = '' }: { title: string; rows: readonly Coun
             <td className="break">
               <bdi>
                 {prefix}
-                {value}
+                {shown(value)}
               </bdi>
             </td>
             <td className="num">{f.number(posts)}</td>
