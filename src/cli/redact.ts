@@ -13,8 +13,8 @@ export function registerRedact(program: Command): void {
   program
     .command('redact')
     .description('write a copy of a text or table without the personal data found in it')
-    .argument('<in>', 'text, CSV, JSON or SQL')
-    .argument('<out>', 'the copy; must not be there yet')
+    .argument('<in>', 'text, CSV, JSON or SQL, in UTF-8 or UTF-16, plain or packed (gzip, zstd)')
+    .argument('<out>', 'the copy; must not be there yet; packed where it ends with .gz or .zst')
     .option('--pseudonyms', 'keyed hashes instead of masks; the key is taken from PERISAI_REDACT_KEY')
     .option('--names', 'also names and addresses in running text (slower, and not all of them)')
     .addOption(langOption())

@@ -1,5 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { personRows } from '../../scripts/gen/persons.ts'
@@ -63,6 +64,41 @@ test('names and addresses go where that is asked for', async () => {
   expect(await redacted(text)).toBe(text)
   const without = await redacted(text, { names: true })
   expect(without).not.toMatch(/Budi|Santoso|Melati/)
+})
+
+test.each(['utf-16le', 'utf-16be'] as const)('a table in %s stays in it', async (encoding) => {
+  const wide = (text: string) => {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
+    return encoding === 'utf-16le' ? bytes : bytes.swap16()
+  }
+  const from = join(folder, `${encoding}.csv`)
+  // longer than what is read at once, with signs of two units that must not be cut
+  const many = Array.from({ length: 3000 }, (_, at) => rows[1 + (at % 40)].replace(/\n$/, ` 😀\n`))
+  writeFileSync(from, wide(rows[0] + many.join('')))
+  await redact(from, `${from}.out`)
+  const bytes = readFileSync(`${from}.out`)
+  expect([...bytes.subarray(0, 2)]).toEqual(encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff])
+  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  for (const value of values) expect(text).not.toContain(value)
+  expect(text.split('\n')).toHaveLength(3002)
+  expect(text.match(/😀/gu)).toHaveLength(3000)
+})
+
+test('what is packed is unpacked, and packed as the name of the copy says', async () => {
+  const from = join(folder, 'packed.csv.gz')
+  const plain = Buffer.from(rows.join(''))
+  writeFileSync(from, gzipSync(plain))
+  const redactedTo = async (name: string) => {
+    await redact(from, join(folder, name))
+    return readFileSync(join(folder, name))
+  }
+  const text = (await redactedTo('copy.csv')).toString()
+  for (const value of values) expect(text).not.toContain(value)
+  expect(gunzipSync(await redactedTo('copy.csv.gz')).toString()).toBe(text)
+  expect(zstdDecompressSync(await redactedTo('copy.csv.zst')).toString()).toBe(text)
+  writeFileSync(from, gzipSync(plain).subarray(0, 400))
+  await expect(redact(from, join(folder, 'half.csv'))).rejects.toThrow()
+  expect(existsSync(join(folder, 'half.csv'))).toBe(false)
 })
 
 test('nothing is overwritten, and an archive is refused', async () => {

@@ -3,8 +3,6 @@
  * since what a column is shows only when all of it was seen.
  */
 import { createHmac } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
-import { once } from 'node:events'
 import { PerisaiError } from '../model/problem.ts'
 import type { Batch, CellBatch, TextBatch } from '../model/observation.ts'
 import { documents } from '../readers/documents/index.ts'
@@ -18,7 +16,8 @@ import { spansIn } from '../recognisers/leak/spans.ts'
 import type { EvidenceInput } from './discover.ts'
 import { containerOf } from './containers.ts'
 import { BLOCK_BYTES } from './pool.ts'
-import { openSource } from './source.ts'
+import { TextSource, TextTarget } from './recode.ts'
+import type { Wide } from './recode.ts'
 
 export interface RedactOptions {
   /** key of the pseudonyms; masked where absent */
@@ -50,20 +49,18 @@ export async function redact(from: string, to: string, options: RedactOptions = 
   })
   const columns = columnKinds(collector.take().get(0))
   const values: Record<string, number> = {}
-  const output = (await open(to, 'wx', 0o600)).createWriteStream()
+  const output = await TextTarget.open(to)
   try {
     const finder = new Finder(columns, options.names === true)
-    await blocks({ path: from }, async (block, batches) => {
+    const replace = async (block: Block, batches: Batches) => {
       const cutouts: Cutout[] = []
       for (const batch of batches(block)) cutouts.push(...finder.cutouts(batch))
-      const bytes = replaced(block.bytes, cutouts, format, options.key, values)
-      if (!output.write(bytes)) await once(output, 'drain')
-    })
-    output.end()
-    await once(output, 'close')
+      await output.write(replaced(block.bytes, cutouts, format, options.key, values))
+    }
+    await blocks({ path: from }, replace, (wide) => output.begin(wide))
+    await output.end()
   } catch (error) {
-    output.destroy()
-    await rm(to, { force: true })
+    await output.discard()
     throw error
   }
   return { values, format }
@@ -75,8 +72,9 @@ type Batches = (block: Block) => Iterable<Batch>
 async function blocks(
   input: EvidenceInput,
   use: (block: Block, batches: Batches) => void | Promise<void>,
+  begin: (wide: Wide | null) => Promise<void> = async () => {},
 ): Promise<string> {
-  const source = await openSource(input)
+  const source = await TextSource.open(input)
   try {
     let buffer = new Uint8Array(BLOCK_BYTES)
     let filled = 0
@@ -93,11 +91,11 @@ async function blocks(
         const bytes = buffer.subarray(0, Math.min(filled, HEAD_BYTES))
         const head = { bytes, whole: ended && filled <= HEAD_BYTES, name: input.path }
         const sniff = containerOf(head) ? null : documents.sniff(head)
-        // markup and other encodings would be written in a form that they did not have
-        if (!sniff || sniff.format.startsWith('utf-16')) {
+        if (!sniff)
           throw new PerisaiError('wrong-use', { reason: `redact: ${input.path}: text, CSV, JSON, SQL` })
-        }
+        // markup would be written in a form that it did not have
         format = sniff.format === 'html' || sniff.format === 'xml' ? 'text' : sniff.format
+        await begin(source.wide)
         splitter = documents.splitter(format)
       }
       const cut = splitter.cut(buffer.subarray(0, filled), ended, filled === buffer.length)
