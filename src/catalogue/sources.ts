@@ -84,6 +84,7 @@ export const catalogueSources: readonly CatalogueSource[] = [
       id: 'contoh yang dipilih untuk menguji suatu kerangka, bukan hitungan',
       en: 'examples picked to try out a framework, not a count',
     },
+    selection: true,
   },
   {
     id: 'misp-threat-actors',

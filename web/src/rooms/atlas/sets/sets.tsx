@@ -72,7 +72,7 @@ function Overview({ sets }: { sets: readonly Dataset[] }) {
             <td>
               <a href={`#${set.id}`}>{set.id}</a>
               {set.latest ? <span className="tag">{t.newest}</span> : null}
-              {set.selection ? <span className="tag">{t.ownSet}</span> : null}
+              {set.selection ? <span className="tag">{t.pickedSet}</span> : null}
             </td>
             <td className="roomy-only">{set.publisher}</td>
             <td className="nowrap">{set.years ? `${set.years.from}–${set.years.to}` : '–'}</td>
