@@ -231,19 +231,21 @@ class FileRun {
 
   /** The surest reader of those whose observations count; one that takes anything only where no other will. */
   private choose(view: Head, counts: (kind: string) => boolean): void {
+    // nothing is surer than sure: the bytes of a capture need not be tried as text
+    const sure = () => this.sniff?.certainty === 1
     const surer = (sniff: Sniff | null) =>
       sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)
     const [first, last] = [readers.filter((r) => !r.fallback), readers.filter((r) => r.fallback)]
     const some = (list: readonly Reader[]) => {
       for (const reader of list) {
-        if (!reader.observes.some(counts)) continue
+        if (sure() || !reader.observes.some(counts)) continue
         const sniff = reader.sniff(view)
         if (surer(sniff)) [this.reader, this.sniff] = [reader, sniff]
       }
     }
     some(first)
     for (const table of tableReaders) {
-      if (!counts(table.observes)) continue
+      if (sure() || !counts(table.observes)) continue
       const sniff = this.tables.sniff(table, view)
       if (surer(sniff)) [this.table, this.sniff] = [table, sniff]
     }

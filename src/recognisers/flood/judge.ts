@@ -7,16 +7,15 @@ import { directFloods } from './direct.ts'
 import { findingOfPackets, findingOfRequests } from './finding.ts'
 import { FEWEST } from './floors.ts'
 import { amplifications, synAckReflections } from './reflection.ts'
-import { mayStand } from './loud.ts'
+import { mayReach, mayStand, scaleOf } from './loud.ts'
 import { gather, isPrefixKey, isV4Prefix, prefixKey } from './relieve.ts'
-import { services } from './services.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
-import { HTTP, IN, OUT, REQUEST, SERVICE, isInbound } from './vectors.ts'
+import { HTTP, isInbound } from './vectors.ts'
 import type { Verdict } from './verdict.ts'
-import { bundlesOf, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import type { View } from './view.ts'
 import { webFloods } from './web.ts'
 
@@ -30,26 +29,20 @@ const CARPET_FEWEST = 1000
 const CARPET_RATE = 1000
 const CARPET_BITS = 10e6
 
-const everyVector = [
-  ...Object.values(IN),
-  ...Object.values(OUT),
-  ...services.flatMap((_, i) => [SERVICE + i + 1, REQUEST + i + 1]),
-]
-
 export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
   T.reindex(t)
   const findings: StoredFinding[] = []
   const hit = new Set<number | string>()
-  for (const key of hostsOf(t)) {
-    const bundles = bundlesOf(t, key, everyVector)
-    if (!mayStand(t, bundles, context.evidence)) continue
+  const scale = t.parts * scaleOf(context.evidence)
+  for (const { key, bundles } of hostsOf(t)) {
+    if (!mayStand(t, bundles, scale)) continue
     const view = viewOf(t, key, bundles, 1, context.evidence)
     for (const group of attacksOn(view)) {
       findings.push(findingOfPackets(view, group, false, context))
       hit.add(nameOf(key))
     }
   }
-  for (const carpet of prefixesOf(t, hit, context)) {
+  for (const carpet of prefixesOf(t, hit, scale, context)) {
     const groups = attacksOn(carpet.view).map((group) => group.filter((v) => isCarpet(carpet, v)))
     for (const group of groups) {
       if (group.length > 0) findings.push(findingOfPackets(carpet.view, group, true, context))
@@ -93,21 +86,32 @@ function nameOf(key: Uint32Array): number | string {
   return isV4(key, 0) || isV4Prefix(key) ? key[2] * 0x1_0000_0000 + key[3] : key.join()
 }
 
+interface Host {
+  readonly key: Uint32Array
+  /** of every vector, what it sent among them */
+  readonly bundles: number[]
+  packets: number
+}
+
 /** Hosts that received enough to be looked at. */
-function hostsOf(t: Tables): Uint32Array[] {
-  const most = new Map<number | string, { key: Uint32Array; packets: number }>()
+function hostsOf(t: Tables): Host[] {
+  const hosts = new Map<number | string, Host>()
+  const enough = (b: number) => isInbound(T.vectorOf(t, b)) && T.packetsIn(t, b) >= FEWEST
   for (let b = 0; b < t.bundleCount; b++) {
-    if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, b * 4)) continue
+    if (!enough(b) || isPrefixKey(t.bundles, b * 4)) continue
     const key = T.keyOf(t, b)
     const name = nameOf(key)
-    const known = most.get(name)
+    const known = hosts.get(name)
     if (known) known.packets += T.packetsIn(t, b)
-    else most.set(name, { key, packets: T.packetsIn(t, b) })
+    else hosts.set(name, { key, bundles: [], packets: T.packetsIn(t, b) })
   }
-  return [...most.values()]
+  const key = new Uint32Array(4)
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (T.vectorOf(t, b) !== HTTP) hosts.get(nameOf(T.keyOf(t, b, key)))?.bundles.push(b)
+  }
+  return [...hosts.values()]
     .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
     .slice(0, MOST_TARGETS)
-    .map(({ key }) => key)
 }
 
 interface Group {
@@ -137,7 +141,12 @@ function isCarpet(carpet: Carpet, verdict: Verdict): boolean {
 }
 
 /** Prefixes of which many hosts were hit, without the hosts that are targets themselves. */
-function prefixesOf(t: Tables, hit: ReadonlySet<number | string>, context: JudgeContext): Carpet[] {
+function prefixesOf(
+  t: Tables,
+  hit: ReadonlySet<number | string>,
+  scale: number,
+  context: JudgeContext,
+): Carpet[] {
   const groups = new Map<number | string, Group>()
   const key = new Uint32Array(4)
   for (let b = 0; b < t.bundleCount; b++) {
@@ -177,6 +186,7 @@ function prefixesOf(t: Tables, hit: ReadonlySet<number | string>, context: Judge
   const carpets: Carpet[] = []
   for (const group of groups.values()) {
     if (group.hosts.size < CARPET_HOSTS || group.packets < CARPET_FEWEST) continue
+    if (!mayReach(t, group.bundles, scale, CARPET_RATE, CARPET_BITS)) continue
     const own = gather(t, group.bundles, group.key)
     const all = Array.from({ length: own.bundleCount }, (_, b) => b)
     carpets.push({

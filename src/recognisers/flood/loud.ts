@@ -29,17 +29,10 @@ const VECTORS = 128
 const packetRate = new Float64Array(VECTORS)
 const bitRate = new Float64Array(VECTORS)
 
-/** False where no verdict on a target of these bundles could stand. */
-export function mayStand(t: Tables, bundles: readonly number[], evidence: readonly Evidence[]): boolean {
-  packetRate.fill(0)
-  bitRate.fill(0)
-  for (const b of bundles) {
-    const vector = T.vectorOf(t, b)
-    if (!isInbound(vector)) continue
-    if (vector === IN.syn && T.packetsIn(t, b) >= CONNECTIONS) return true
-    addRates(t, b, vector)
-  }
-  const scale = t.parts * scaleOf(evidence)
+/** False where no verdict on a target of these bundles could stand. `scale`: what its rates may be raised by at most. */
+export function mayStand(t: Tables, bundles: readonly number[], scale: number): boolean {
+  readRates(t, bundles)
+  if (bundles.some((b) => T.vectorOf(t, b) === IN.syn && T.packetsIn(t, b) >= CONNECTIONS)) return true
   return groups.some(({ vectors, packets, bits }) => {
     let allPackets = 0
     let allBits = 0
@@ -49,6 +42,59 @@ export function mayStand(t: Tables, bundles: readonly number[], evidence: readon
     }
     return allPackets * scale >= packets || allBits * scale >= bits
   })
+}
+
+/** False where these bundles together never reached so many packets/s or bits/s of anything. */
+export function mayReach(
+  t: Tables,
+  bundles: readonly number[],
+  scale: number,
+  packets: number,
+  bits: number,
+): boolean {
+  readRates(t, bundles)
+  const sum = (rates: Float64Array) => rates.reduce((all, rate) => all + rate, 0) * scale
+  if (sum(packetRate) < packets && sum(bitRate) < bits) return false
+  const most = mostAtOnce(t, bundles)
+  return most.packets * scale >= packets || most.bits * scale >= bits
+}
+
+/** The most that bundles received together in one second, or more: wider cells count as if they had met in it. */
+function mostAtOnce(t: Tables, bundles: readonly number[]): { packets: number; bits: number } {
+  const { cells } = t
+  const packets = new Map<number, number>()
+  const bits = new Map<number, number>()
+  let widePackets = 0
+  let wideBits = 0
+  for (const b of bundles) {
+    if (!isInbound(T.vectorOf(t, b))) continue
+    let wide = 0
+    let wideBytes = 0
+    for (let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]; row !== 0;) {
+      const c = (row - 1) * T.CELL
+      row = cells[c + T.CELL_NEXT]
+      const second = cells[c + T.SECOND]
+      if (cells[c + T.SHIFT] > 0) {
+        const width = 2 ** cells[c + T.SHIFT]
+        wide = Math.max(wide, cells[c + T.CELL_PACKETS] / width)
+        wideBytes = Math.max(wideBytes, cells[c + T.BYTES] / width)
+      } else {
+        packets.set(second, (packets.get(second) ?? 0) + cells[c + T.CELL_PACKETS])
+        bits.set(second, (bits.get(second) ?? 0) + cells[c + T.BYTES] * 8)
+      }
+    }
+    widePackets += wide
+    wideBits += wideBytes * 8
+  }
+  const most = (sums: Map<number, number>) => sums.values().reduce((top, sum) => Math.max(top, sum), 0)
+  return { packets: most(packets) + widePackets, bits: most(bits) + wideBits }
+}
+
+/** Sums of the highest rates of bundles, by vector: at least what they received at any one time. */
+function readRates(t: Tables, bundles: readonly number[]): void {
+  packetRate.fill(0)
+  bitRate.fill(0)
+  for (const b of bundles) if (isInbound(T.vectorOf(t, b))) addRates(t, b, T.vectorOf(t, b))
 }
 
 function addRates(t: Tables, b: number, vector: number): void {
@@ -67,7 +113,7 @@ function addRates(t: Tables, b: number, vector: number): void {
 }
 
 /** Evidence shorter than a second shows a rate over what there is of it, which may be a hundred times as high. */
-function scaleOf(evidence: readonly Evidence[]): number {
+export function scaleOf(evidence: readonly Evidence[]): number {
   const short = evidence.some(
     (e) => e.first !== null && e.last !== null && Date.parse(e.last) - Date.parse(e.first) < 1000,
   )

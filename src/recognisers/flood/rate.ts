@@ -64,11 +64,21 @@ export function spansOf(view: View, line: Line): Span[] {
 
 /** The rate that half of the seconds stay under, of those in which the evidence was looking. */
 function medianOf(view: View, line: Line): number {
-  let above = covered(view, { start: view.first, end: view.last }) / 2
-  if (above < QUIET) return 0
-  for (const cell of line.cells.toSorted((a, b) => rate(b) - rate(a))) {
-    above -= cell.width
-    if (above < 0) return rate(cell)
+  const half = covered(view, { start: view.first, end: view.last }) / 2
+  return half < QUIET ? 0 : reachedFor(half, line.cells, Infinity)
+}
+
+/** The highest rate that the cells which end by `until` reach for more than so many seconds; 0 where they do not. */
+function reachedFor(seconds: number, cells: readonly Cell[], until: number): number {
+  const lengths = new Map<number, number>()
+  for (const cell of cells) {
+    if (cell.second + cell.width <= until)
+      lengths.set(rate(cell), (lengths.get(rate(cell)) ?? 0) + cell.width)
+  }
+  let left = seconds
+  for (const [reached, length] of [...lengths].sort(([a], [b]) => b - a)) {
+    left -= length
+    if (left < 0) return reached
   }
   return 0
 }
@@ -155,12 +165,5 @@ export function secondsBefore(view: View, span: Span): number {
 export function pastOf(line: Line, view: View, span: Span): Past | null {
   const seconds = secondsBefore(view, span)
   if (seconds < ENOUGH_PAST) return null
-  const before = line.cells.filter((cell) => cell.second + cell.width <= span.start)
-  before.sort((a, b) => rate(b) - rate(a))
-  let above = seconds * 0.01
-  for (const cell of before) {
-    above -= cell.width
-    if (above < 0) return { seconds, p99: rate(cell) }
-  }
-  return { seconds, p99: 0 }
+  return { seconds, p99: reachedFor(seconds * 0.01, line.cells, span.start) }
 }

@@ -83,11 +83,6 @@ export interface View {
   readonly profilesLost: number
 }
 
-/** The bundles of a host by vector. */
-export function bundlesOf(t: Tables, key: Uint32Array, vectors: readonly number[]): number[] {
-  return vectors.map((vector) => T.findBundle(t, key, 0, vector)).filter((b) => b !== T.NONE)
-}
-
 /** Adds bundles of one or several hosts up into a view. */
 export function viewOf(
   t: Tables,

@@ -62,6 +62,8 @@ export function webFloods(view: View): WebVerdict[] {
   if (!line) return []
   const verdicts: WebVerdict[] = []
   for (const span of spansOf(view, line)) {
+    // Most spans of an ordinary log are just a busy moment: who made it need not be read.
+    if (span.packets < FEWEST_REQUESTS || sustained(line, span) < FLOOR_WITH_PAST) continue
     const profile = profileWithin(line, span)
     if (!profile || profile.packets === 0) continue
     const shape = shapeOf(profile, span)
