@@ -10,6 +10,7 @@ import { crossDimensions, crossQuery } from './queries/cross.ts'
 import type { CrossDimension } from './queries/cross.ts'
 import { shareQuery } from './queries/shares.ts'
 import { computeShares, shareParams } from './shares/compute.ts'
+import { rowsOnce } from './shares/known.ts'
 import { valueLabel } from './shares/texts.ts'
 import { catalogueSource } from './sources.ts'
 
@@ -78,7 +79,7 @@ export async function facetsOf(
   const facets = await Promise.all(
     facetDimensions.map(async (dimension) => {
       const params = shareParams(loads, { where, reading: 'repaired' }, dimension)
-      const rows = loads.length === 0 ? [] : await store.run(shareQuery('incident', dimension), params)
+      const rows = loads.length === 0 ? [] : await rowsOnce(store, shareQuery('incident', dimension), params)
       const counts = new Map<string, number>()
       for (const row of rows) if (row.kind === 'r') counts.set(row.v!, (counts.get(row.v!) ?? 0) + row.units)
       const values = [...counts].map(([value, incidents]) => ({
@@ -133,15 +134,17 @@ export async function flowsOf(store: Store, question: FlowQuestion, lang: Lang):
   if (!load) throw new PerisaiError('dataset-unknown', { name: question.dataset ?? '', known: '' })
   const datasets = [load.dataset]
   const [found, [{ basis }]] = await Promise.all([
-    store.run(query, shareParams([load], { where, reading })),
+    rowsOnce(store, query, shareParams([load], { where, reading })),
     computeShares(
       store,
       { of: rows, where, datasets, unit: 'incident', denominator: 'all', multi: 'count', reading, limit: 0 },
       lang,
     ),
   ])
-  found.sort((a, b) => b.incidents - a.incidents || a.a.localeCompare(b.a) || a.b.localeCompare(b.b))
-  const cells = found.slice(0, limit).map(({ a, b, incidents }) => ({
+  const sorted = found.toSorted(
+    (a, b) => b.incidents - a.incidents || a.a.localeCompare(b.a) || a.b.localeCompare(b.b),
+  )
+  const cells = sorted.slice(0, limit).map(({ a, b, incidents }) => ({
     row: a,
     row_label: valueLabel(rows, a, lang),
     column: b,

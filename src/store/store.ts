@@ -70,6 +70,8 @@ export interface Query<P extends Record<string, unknown>, R> {
 
 export interface Store {
   readonly dialect: 'duckdb' | 'clickhouse' | 'memory'
+  /** Grows with every write, for whoever keeps what was read; absent where others may write unseen. */
+  readonly writes?: number
   /**
    * Adds findings that are new, versions those whose content changed, leaves equal ones alone, and writes `found` and
    * `changed` to the ledger in the same transaction. `actor` is the store's own where absent. `modified` is set here.

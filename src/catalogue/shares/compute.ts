@@ -18,6 +18,7 @@ import type { CurrentLoad } from '../loads.ts'
 import { shareQuery } from '../queries/shares.ts'
 import type { ShareParams, ShareResult } from '../queries/shares.ts'
 import { ANY, columns, dimensions, parameterOf } from './dimensions.ts'
+import { rowsOnce } from './known.ts'
 import { basisText, valueLabel } from './texts.ts'
 import { wilson } from './wilson.ts'
 
@@ -48,7 +49,11 @@ export async function computeShares(
   }
   const loads = await loadsToCount(store, question.datasets)
   if (loads.length === 0) return []
-  const results = await store.run(shareQuery(unit, question.of), shareParams(loads, question, question.of))
+  const results = await rowsOnce(
+    store,
+    shareQuery(unit, question.of),
+    shareParams(loads, question, question.of),
+  )
   return loads.map((load) => {
     const own = results.filter((row) => row.load === load.load)
     const basis = basisOf(load, question, own, lang)

@@ -78,6 +78,7 @@ class DuckStore implements Store {
   readonly #settings = new KnownSettings()
   readonly #actor: string
   #seq: number
+  #written = 0
   #closed = false
 
   constructor(
@@ -93,6 +94,10 @@ class DuckStore implements Store {
     this.#readers = new ReadPool(engine.instance)
     this.#seq = seq
     this.#actor = actor
+  }
+
+  get writes(): number {
+    return this.#written
   }
 
   async putFindings(findings: readonly StoredFinding[], actor = this.#actor): Promise<PutResult> {
@@ -279,6 +284,7 @@ class DuckStore implements Store {
         try {
           const result = await task(this.#writer)
           await this.#writer.run('COMMIT')
+          this.#written++
           return result
         } catch (error) {
           // Where the engine has already rolled back by itself, there is nothing left to do.
