@@ -1,5 +1,5 @@
 /** Where rows of delimited text end: at a line end outside of quotes. The first row comes along as context. */
-import { seekEither, wordsOf } from './seek.ts'
+import { seekEither, seekOne, wordsOf } from './seek.ts'
 import type { Cut, Splitter } from '../reader.ts'
 
 const LF = 10
@@ -40,26 +40,41 @@ export class CsvSplitter implements Splitter {
   }
 }
 
+/** So many stretches without quotes are remembered: the last line end is nearly always in one of the last few. */
+const STRETCHES = 1024
+const starts = new Int32Array(STRETCHES)
+const ends = new Int32Array(STRETCHES)
+
 /** Behind the last line end outside of quotes; 0 where there is none. Looks at quotes alone. */
 function lastRowEnd(b: Uint8Array, delimiter: number): number {
   const words = wordsOf(b)
-  let end = 0
+  let n = 0
+  // of the stretches that had to be forgotten
+  let before = 0
   for (let i = 0; ;) {
-    const quote = seekEither(b, words, i, b.length, QUOTE, QUOTE)
-    end = lineEndWithin(b, i, quote) || end
-    if (quote >= b.length) return end
+    const quote = seekOne(b, words, i, b.length, QUOTE)
+    if (n === STRETCHES) {
+      before = lineEndIn(b, n) || before
+      n = 0
+    }
+    starts[n] = i
+    ends[n++] = quote
+    if (quote >= b.length) break
     i = quote + 1
     if (!opensField(b, quote, delimiter)) continue
     const close = closingQuote(b, words, quote + 1)
     if (close >= 0) i = close + 1
     // a quote that was never closed counts like any other sign
-    else if (b.length - quote < LONGEST_FIELD) return end
+    else if (b.length - quote < LONGEST_FIELD) break
   }
+  return lineEndIn(b, n) || before
 }
 
-/** Behind the last line end in from..to-1; 0 where there is none. */
-function lineEndWithin(b: Uint8Array, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (b[i] === LF) return i + 1
+/** Behind the last line end in the last stretches; 0 where there is none. */
+function lineEndIn(b: Uint8Array, n: number): number {
+  for (let k = n - 1; k >= 0; k--) {
+    for (let i = ends[k] - 1; i >= starts[k]; i--) if (b[i] === LF) return i + 1
+  }
   return 0
 }
 
@@ -92,7 +107,7 @@ function rowEnd(b: Uint8Array, words: DataView, from: number, delimiter: number)
 /** The quote that closes a field that begins at `from`; a doubled one is part of it. -1 where there is none. */
 export function closingQuote(b: Uint8Array, words: DataView, from: number): number {
   for (let i = from; ;) {
-    const at = seekEither(b, words, i, b.length, QUOTE, QUOTE)
+    const at = seekOne(b, words, i, b.length, QUOTE)
     if (at >= b.length) return -1
     if (b[at + 1] !== QUOTE) return at
     i = at + 2

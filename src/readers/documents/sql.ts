@@ -4,7 +4,7 @@
  */
 import type { Block, Cut, Parser, Sink, Splitter } from '../reader.ts'
 import { Cells } from './cells.ts'
-import { seekEither, wordsOf } from './seek.ts'
+import { seekEither, seekOne, wordsOf } from './seek.ts'
 
 const TAB = 9
 const LF = 10
@@ -254,7 +254,7 @@ class Statements {
       events.row()
       let column = 0
       while (i < end) {
-        const to = seekEither(b, words, i, end, TAB, TAB)
+        const to = seekOne(b, words, i, end, TAB)
         if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) events.cell(column, i, to)
         column++
         i = to + 1
