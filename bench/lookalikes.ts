@@ -45,7 +45,7 @@ export const lookalikes: Benchmark = {
       `${matcher!.size} protected labels indexed in ${building.toFixed(3)} s, ${names.length} names, ${found} alike`,
     )
     const python = pythonWith('dnstwist', ['dnstwist==20250130'])
-    const twisted = watchlist.slice(0, quick ? 5 : 40).map(({ name }) => name)
+    const twisted = watchlist.slice(0, quick ? 5 : 15).map(({ name }) => name)
     const peer = python && pythonJson<{ rate: number; count: number }>(python, program, twisted)
     if (peer) console.log(`dnstwist: ${peer.count} permutations of ${twisted.length} names`)
     return [

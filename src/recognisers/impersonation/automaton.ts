@@ -13,6 +13,8 @@ export class Automaton {
   /** texts that end in a state, and the next shorter state that has any */
   private readonly ends: number[][] = [[]]
   private shorter = new Int32Array(0)
+  /** the state itself where texts end in it, else the next shorter one: most characters are passed over by this look alone */
+  private longest = new Int32Array(0)
 
   constructor(texts: readonly string[]) {
     for (const [id, text] of texts.entries()) this.add(text, id)
@@ -59,19 +61,18 @@ export class Automaton {
         }
       }
     }
+    this.longest = this.shorter.map((shorter, state) => (this.ends[state].length > 0 ? state : shorter))
   }
 
   /** Tells every text that stands in `text`, with where it ends (exclusive). */
   find(text: string, tell: (id: number, end: number) => void): void {
+    const { next, longest } = this
     let state = 0
     for (let i = 0; i < text.length; i++) {
       const symbol = symbolOf(text.charCodeAt(i))
-      state = symbol < 0 ? 0 : this.next[state * SYMBOLS + symbol]
-      let at = this.ends[state].length > 0 ? state : this.shorter[state]
-      while (at !== 0) {
+      state = symbol < 0 ? 0 : next[state * SYMBOLS + symbol]
+      for (let at = longest[state]; at !== 0; at = this.shorter[at])
         for (const id of this.ends[at]) tell(id, i + 1)
-        at = this.shorter[at]
-      }
     }
   }
 }

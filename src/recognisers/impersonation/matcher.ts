@@ -76,6 +76,8 @@ export class Matcher {
   private readonly labels = new Map<string, number[]>()
   private readonly shapes = new Map<string, number[]>()
   private readonly flat = new Map<string, number[]>()
+  /** last two letters of restricted names: a name that ends otherwise need not be put together to be held against them */
+  private readonly restrictedEnds = new Set<string>()
   private readonly neighbours = new Neighbours()
   private readonly automaton: Automaton
   private best: Match | null = null
@@ -107,6 +109,7 @@ export class Matcher {
     if (host) this.own.add(name.split('.').slice(host.below.length).join('.'))
     put(this.labels, label, id)
     put(this.shapes, shape(label), id)
+    if (restricted) this.restrictedEnds.add(suffix.slice(-2))
     const flat = plain(`${spelled}${suffix}`.replaceAll('.', ''))
     if (flat.length >= 7 || (restricted && flat.length >= 6)) put(this.flat, flat, id)
     this.neighbours.add(label, id)
@@ -224,8 +227,8 @@ export class Matcher {
 
   private flattened(label: string, host: Host): void {
     for (const id of this.flat.get(label) ?? none) this.offer(id, 'flattened', 85)
-    const whole = this.flat.size > 0 ? label + host.suffix.replaceAll('.', '') : ''
-    for (const id of this.flat.get(whole) ?? none) {
+    if (!this.restrictedEnds.has(host.suffix.slice(-2))) return
+    for (const id of this.flat.get(label + host.suffix.replaceAll('.', '')) ?? none) {
       // another dot, not another name: kpugo.id for kpu.go.id
       if (this.names[id].suffix !== host.suffix && this.names[id].restricted) this.offer(id, 'flattened', 75)
     }
