@@ -35,15 +35,20 @@ const MAY_BE_NEAR = [
  * one is often a stranger: with one pass alone, reworded texts were lost the more posts there were.
  */
 const PASSES = 4
-const PASS = `CREATE OR REPLACE TEMP TABLE near_first AS SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1;
+const PASS = `CREATE OR REPLACE TEMP TABLE near_first AS
+    SELECT band, f, n, s0, s1 FROM (SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1)
+      JOIN near_marks ON near_marks.h = f;
   CREATE OR REPLACE TEMP TABLE near_candidates AS
-    SELECT DISTINCT h, f FROM (SELECT h, f FROM near_bands JOIN near_first USING (band) WHERE h <> f)
-      JOIN near_marks x USING (h) JOIN near_marks y ON y.h = f WHERE ${MAY_BE_NEAR};
+    SELECT DISTINCT b.h, y.f FROM near_bands b JOIN near_first y USING (band) JOIN near_marks x ON x.h = b.h
+      WHERE b.h <> y.f AND ${MAY_BE_NEAR};
+  CREATE OR REPLACE TEMP TABLE near_wanted AS
+    SELECT h, tokens FROM near_texts SEMI JOIN (SELECT h FROM near_candidates UNION SELECT f FROM near_candidates) USING (h);
   INSERT INTO near_links
     WITH common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
-        FROM near_candidates c JOIN near_texts x ON x.h = c.h JOIN near_texts y ON y.h = c.f)
-    SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet);
-  CREATE OR REPLACE TEMP TABLE near_bands AS
+        FROM near_candidates c JOIN near_wanted x ON x.h = c.h JOIN near_wanted y ON y.h = c.f)
+    SELECT h, f FROM common WHERE meet >= ${NEAR} * (total - meet)`
+/** Between two passes: texts that found nobody stay in their buckets, where others than themselves are left. */
+const REST = `CREATE OR REPLACE TEMP TABLE near_bands AS
     SELECT h, band FROM near_bands JOIN near_first USING (band) ANTI JOIN near_links USING (h, f) WHERE h <> f`
 
 /** Makes the table `families` (h, f): texts and the family they belong to, only families of two or more. */
@@ -60,15 +65,16 @@ export async function families(engine: Scratch): Promise<void> {
       SELECT h, list_distinct(list_concat(list_transform(w, lambda x: hash(x)),
         list_transform(range(1, len(w)), lambda i: hash(w[i], w[i + 1])))) AS tokens FROM texts;
     CREATE OR REPLACE TEMP TABLE near_minima AS
-      SELECT h, count(*) AS n, ${marks}, ${minima} FROM (SELECT h, unnest(tokens) AS token FROM near_texts) GROUP BY h;
-    CREATE OR REPLACE TEMP TABLE near_bands AS SELECT h, unnest([${bands}]) AS band FROM near_minima;
+      SELECT h, n, s0, s1, [${bands}] AS bands FROM
+        (SELECT h, count(*) AS n, ${marks}, ${minima} FROM (SELECT h, unnest(tokens) AS token FROM near_texts) GROUP BY h);
+    CREATE OR REPLACE TEMP TABLE near_bands AS SELECT h, unnest(bands) AS band FROM near_minima;
     CREATE OR REPLACE TEMP TABLE near_marks AS SELECT h, n, s0, s1 FROM near_minima;
     DROP TABLE near_minima;
     CREATE OR REPLACE TEMP TABLE near_links (h UBIGINT, f UBIGINT);
-    ${Array.from({ length: PASSES }, () => PASS).join(';\n')};
+    ${Array.from({ length: PASSES }, () => PASS).join(`;\n${REST};\n`)};
     CREATE OR REPLACE TABLE families AS
       SELECT h, min(f) AS f FROM (SELECT h, f FROM near_links UNION ALL SELECT f, f FROM near_links) GROUP BY h;
     ${Array.from({ length: ROUNDS }, () => SPREAD).join(';\n')};
     DROP TABLE near_texts; DROP TABLE near_marks; DROP TABLE near_bands; DROP TABLE near_links;
-    DROP TABLE near_first; DROP TABLE near_candidates`)
+    DROP TABLE near_first; DROP TABLE near_candidates; DROP TABLE near_wanted`)
 }
