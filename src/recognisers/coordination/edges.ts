@@ -78,22 +78,26 @@ function sharesSql(name: string, trace: Trace, window: number): string {
   return `CREATE OR REPLACE TABLE ${name} AS
     WITH raw AS (SELECT * FROM (${trace.shares}) WHERE a NOT IN (SELECT a FROM cohort_accounts)),
       several AS (SELECT object FROM raw GROUP BY object HAVING min(a) <> max(a)),
+      repeated AS (SELECT object FROM raw SEMI JOIN several USING (object) GROUP BY object, a HAVING count(*) > 1),
       peaks AS (SELECT object, max(n) AS peak FROM
         (SELECT object, t // ${width} AS bucket, count(*) AS n FROM raw SEMI JOIN several USING (object) GROUP BY ALL) GROUP BY object)
     SELECT CASE WHEN peak > ${MOST_AT_ONCE} THEN hash(object, hash(a) % (peak // ${MOST_AT_ONCE} + 1)) ELSE object END AS object,
-      a, t, p, h, row_number() OVER () AS r FROM raw JOIN peaks USING (object)`
+      a, t, p, h, row_number() OVER () AS r, object IN (SELECT object FROM repeated) AS again FROM raw JOIN peaks USING (object)`
 }
 
 function weightsSql(table: string, trace: Trace, window: number): string {
-  const pairs = pairsSql(
-    table,
-    window * 1000,
-    // a pair of accounts as one whole number: grouped three times as fast as two
-    `(CAST(least(x.a, y.a) AS BIGINT) << 32) | greatest(x.a, y.a) AS pair, ${trace.counted ?? 'x.object'} AS o`,
-    `x.a <> y.a${trace.also ? ` AND ${trace.also}` : ''}`,
-  )
+  const pairs = (again: boolean) =>
+    pairsSql(
+      `(SELECT * FROM ${table} WHERE again = ${again})`,
+      window * 1000,
+      // a pair of accounts as one whole number: grouped three times as fast as two
+      `(CAST(least(x.a, y.a) AS BIGINT) << 32) | greatest(x.a, y.a) AS pair, ${trace.counted ?? 'x.object'} AS o`,
+      `x.a <> y.a${trace.also ? ` AND ${trace.also}` : ''}`,
+    )
+  // what nobody shares twice makes a pair once: the most there is, and no need to look for equal ones
   return `SELECT CAST(pair >> 32 AS INTEGER) AS a, CAST(pair & ${0xffff_ffff} AS INTEGER) AS b, weight FROM
-    (SELECT pair, count(*) AS weight FROM (SELECT DISTINCT pair, o FROM (${pairs})) GROUP BY pair)`
+    (SELECT pair, count(*) AS weight FROM
+      (SELECT pair FROM (${pairs(false)}) UNION ALL SELECT pair FROM (SELECT DISTINCT pair, o FROM (${pairs(true)}))) GROUP BY pair)`
 }
 
 async function histogram(engine: Scratch, edges: string): Promise<Map<number, number>> {
@@ -108,10 +112,10 @@ function shuffledSql(name: string, shares: string, trace: Trace, seed: number): 
   if (trace.shuffle === 'clock') {
     // within half an hour, and never by nothing: an account keeps its day, and loses its minute
     const offset = `(CASE WHEN hash(a, ${seed}) % 2 = 0 THEN 1 ELSE -1 END * CAST(1 + hash(a, ${seed}, 1) % 30 AS BIGINT) * 60000)`
-    return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT object, a, t + ${offset} AS t, p, h, r FROM ${shares}`
+    return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT object, a, t + ${offset} AS t, p, h, r, again FROM ${shares}`
   }
   return `CREATE OR REPLACE TEMP TABLE ${name} AS
-    SELECT object, a, moved.t AS t, p, h, r FROM ${shares} JOIN moved_${seed} moved USING (p)`
+    SELECT object, a, moved.t AS t, p, h, r, again FROM ${shares} JOIN moved_${seed} moved USING (p)`
 }
 
 /** Makes the table `moved_N` (p, t): every post at the time of another one of its account. The same for all traces. */
