@@ -212,7 +212,7 @@ const words = {
       'False discovery rate by threshold on 500,000 posts of the Internet Research Agency (times to the minute). The null model is as in the recogniser; "threshold" is what 1 % gives.',
     ratesHead: ['trace', 'weight from', 'edges', 'expected by chance', 'FDR', 'threshold'],
     communities:
-      "Communities on the surviving edges against the accounts' most used language. The prepared tables hold no account category, so language stands in for it.",
+      "Communities on the surviving edges against the accounts' most used language. Against the account categories (right, left, news feed, hashtag gamer, fearmonger) they cannot be held: those stand in the column account_category of the tables as FiveThirtyEight published them, the prepared ones here kept seven columns of 21 and not this one, and no other tells it.",
     communitiesHead: [
       'accounts',
       'edges',
@@ -243,7 +243,7 @@ const words = {
       'Tingkat penemuan palsu menurut ambang pada 500.000 kiriman Internet Research Agency (waktu seteliti menit). Model pembanding sama dengan yang dipakai pengenal; "ambang" ialah hasil dari 1 %.',
     ratesHead: ['jejak', 'bobot mulai', 'pasangan', 'kebetulan yang diharapkan', 'FDR', 'ambang'],
     communities:
-      'Komunitas pada pasangan yang tersisa dibandingkan dengan bahasa terbanyak akun. Tabel siap pakai itu tidak memuat kategori akun, jadi bahasa menggantikannya.',
+      'Komunitas pada pasangan yang tersisa dibandingkan dengan bahasa terbanyak akun. Pembandingan dengan kategori akun (kanan, kiri, pengumpan berita, pemain tagar, penebar takut) tidak dapat dibuat: kategori itu ada di kolom account_category pada tabel terbitan FiveThirtyEight, sedangkan tabel siap pakai di sini hanya memuat tujuh dari 21 kolomnya tanpa kolom itu, dan tidak ada kolom lain yang menyebutkannya.',
     communitiesHead: [
       'akun',
       'pasangan',

@@ -31,17 +31,22 @@ const MAY_BE_NEAR = [
   .join(' AND ')
 
 /**
- * What is not near the first text of its bucket is held against the first of those that are left. In large data the first
- * one is often a stranger: with one pass alone, reworded texts were lost the more posts there were.
+ * Every text is held against the one before it in its bucket, by time: what is put out together stands together, however
+ * full the bucket. Then against the first one of the bucket, and what is not near it against the first of those that are
+ * left. By the first ones alone, reworded texts were lost the more posts there were.
  */
-const PASSES = 4
-const PASS = `CREATE OR REPLACE TEMP TABLE near_first AS
+const PASSES = 3
+const FIRST = `CREATE OR REPLACE TEMP TABLE near_first AS
     SELECT band, f, n, s0, s1 FROM (SELECT band, min(h) AS f FROM near_bands GROUP BY band HAVING count(*) > 1)
       JOIN near_marks ON near_marks.h = f;
   CREATE OR REPLACE TEMP TABLE near_candidates AS
     SELECT DISTINCT b.h, y.f FROM near_bands b JOIN near_first y USING (band) JOIN near_marks x ON x.h = b.h
-      WHERE b.h <> y.f AND ${MAY_BE_NEAR};
-  CREATE OR REPLACE TEMP TABLE near_wanted AS
+      WHERE b.h <> y.f AND ${MAY_BE_NEAR}`
+const BEFORE = `CREATE OR REPLACE TEMP TABLE near_candidates AS
+    SELECT DISTINCT greatest(b.h, b.f) AS h, least(b.h, b.f) AS f FROM
+      (SELECT h, lag(h) OVER (PARTITION BY band ORDER BY first, h) AS f FROM near_bands JOIN near_marks USING (h)) b
+      JOIN near_marks x ON x.h = b.h JOIN near_marks y ON y.h = b.f WHERE ${MAY_BE_NEAR}`
+const VERIFY = `CREATE OR REPLACE TEMP TABLE near_wanted AS
     SELECT h, tokens FROM near_texts SEMI JOIN (SELECT h FROM near_candidates UNION SELECT f FROM near_candidates) USING (h);
   INSERT INTO near_links
     WITH common AS (SELECT c.h, c.f, len(list_intersect(x.tokens, y.tokens)) AS meet, len(x.tokens) + len(y.tokens) AS total
@@ -60,18 +65,20 @@ export async function families(engine: Scratch): Promise<void> {
   const bands = Array.from({ length: BANDS }, (_, k) => `hash(${k}, m${2 * k}, m${2 * k + 1})`).join(', ')
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE near_texts AS
-      WITH texts AS (SELECT h, string_split(any_value(norm), ' ')[1:60] AS w FROM work
+      WITH texts AS (SELECT h, string_split(any_value(norm), ' ')[1:60] AS w, min(t) AS first FROM work
           WHERE NOT rp AND h IS NOT NULL AND words >= ${LEAST_WORDS} GROUP BY h)
-      SELECT h, list_distinct(list_concat(list_transform(w, lambda x: hash(x)),
+      SELECT h, first, list_distinct(list_concat(list_transform(w, lambda x: hash(x)),
         list_transform(range(1, len(w)), lambda i: hash(w[i], w[i + 1])))) AS tokens FROM texts;
     CREATE OR REPLACE TEMP TABLE near_minima AS
-      SELECT h, n, s0, s1, [${bands}] AS bands FROM
-        (SELECT h, count(*) AS n, ${marks}, ${minima} FROM (SELECT h, unnest(tokens) AS token FROM near_texts) GROUP BY h);
+      SELECT h, first, n, s0, s1, [${bands}] AS bands FROM
+        (SELECT h, any_value(first) AS first, count(*) AS n, ${marks}, ${minima} FROM (SELECT h, first, unnest(tokens) AS token FROM near_texts) GROUP BY h);
     CREATE OR REPLACE TEMP TABLE near_bands AS SELECT h, unnest(bands) AS band FROM near_minima;
-    CREATE OR REPLACE TEMP TABLE near_marks AS SELECT h, n, s0, s1 FROM near_minima;
+    CREATE OR REPLACE TEMP TABLE near_marks AS SELECT h, first, n, s0, s1 FROM near_minima;
     DROP TABLE near_minima;
     CREATE OR REPLACE TEMP TABLE near_links (h UBIGINT, f UBIGINT);
-    ${Array.from({ length: PASSES }, () => PASS).join(`;\n${REST};\n`)};
+    ${BEFORE};
+    ${VERIFY};
+    ${Array.from({ length: PASSES }, () => `${FIRST};\n${VERIFY}`).join(`;\n${REST};\n`)};
     CREATE OR REPLACE TABLE families AS
       SELECT h, min(f) AS f FROM (SELECT h, f FROM near_links UNION ALL SELECT f, f FROM near_links) GROUP BY h;
     ${Array.from({ length: ROUNDS }, () => SPREAD).join(';\n')};
