@@ -22,5 +22,20 @@ export default defineConfig({
     // the content security policy allows no data: fonts
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // a browser asks for six files at a time: what several rooms share is one file, and not a dozen small ones
+        codeSplitting: {
+          groups: [
+            { name: 'parts', test: /web[\\/]src[\\/](?:lib|parts)[\\/]/, minShareCount: 2 },
+            {
+              name: 'atlas-parts',
+              test: /rooms[\\/]atlas[\\/](?:parts[\\/]|text\.|view\.)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 })

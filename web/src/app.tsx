@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { useLang } from './lib/prefs.ts'
-import { match, usePlace, Link } from './lib/router.tsx'
+import { usePlace, Link } from './lib/router.tsx'
 import { Failure } from './lib/api.ts'
-import { noteOutcome, useLocked, useRound } from './lib/resource.ts'
+import { noteOutcome, quiet, useLocked, useRound } from './lib/resource.ts'
 import { Fence } from './parts/fence.tsx'
 import { GoneBanner } from './parts/gone.tsx'
 import { KeyForm } from './parts/key.tsx'
 import { Rail } from './parts/rail.tsx'
-import { rooms } from './rooms.ts'
+import { roomAt, rooms } from './rooms.ts'
 import type { Room, RoomProps } from './rooms.ts'
 import { useText } from './text/index.ts'
 
@@ -31,20 +31,16 @@ function enter(load: Load): ReturnType<Load> {
   })
 }
 
-/** Fetches the other rooms while nothing else is to do: entering one then takes no time and needs no server. */
-function fetchRooms(): void {
-  const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
-  idle(() => {
-    for (const load of new Set(rooms.map((room) => room.load))) load().catch(() => {})
-  })
-}
-
-function find(path: string): { room: Room; params: Record<string, string> } | null {
-  for (const room of rooms) {
-    const params = match(room.path, path)
-    if (params) return { room, params }
-  }
-  return null
+/**
+ * Fetches the other rooms, one after the other, once the first one stands with its figures: entering one then takes no
+ * time and needs no server.
+ */
+async function fetchRooms(): Promise<void> {
+  await roomAt(location.pathname)
+    ?.room.load()
+    .catch(() => {})
+  await quiet()
+  for (const load of new Set(rooms.map((room) => room.load))) await load().catch(() => {})
 }
 
 export function App() {
@@ -53,7 +49,7 @@ export function App() {
   const { path } = usePlace()
   const locked = useLocked()
   const round = useRound()
-  const found = find(path)
+  const found = roomAt(path)
   const main = useRef<HTMLElement>(null)
   const read = useRef(path)
 
@@ -69,7 +65,7 @@ export function App() {
     window.scrollTo(0, 0)
   }, [path])
 
-  useEffect(fetchRooms, [])
+  useEffect(() => void fetchRooms(), [])
 
   const Shown = found ? component(found.room) : null
   return (

@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { langPref } from './lib/prefs.ts'
+import { askAhead } from './lib/resource.ts'
 import { setQuery } from './lib/router.tsx'
+import { roomAt } from './rooms.ts'
 import './style/base.css'
 import './style/shell.css'
 import './style/parts.css'
@@ -12,6 +14,13 @@ const asked = new URLSearchParams(location.search).get('lang')
 if (asked === 'id' || asked === 'en') langPref.set(asked)
 if (asked !== null) setQuery({ lang: null })
 document.documentElement.lang = langPref.get()
+
+// the first room, and what it will ask for, are fetched while the rest begins
+const first = roomAt(location.pathname)?.room
+if (first) {
+  if (first.ahead) askAhead(first.ahead(new URLSearchParams(location.search)))
+  first.load().catch(() => {})
+}
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

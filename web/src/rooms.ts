@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import type { Bilingual } from '../../src/model/taxonomy.ts'
+import { match } from './lib/router.tsx'
 import { atlasRooms } from './rooms/atlas/index.ts'
 import { exchange } from './rooms/exchange/index.ts'
 import { finding } from './rooms/finding/index.ts'
@@ -25,8 +26,19 @@ export interface Room {
   readonly icon?: string
   /** the room in the rail that this one belongs to */
   readonly within?: string
+  /** what the room asks the server for first, under /api/v1: asked while the room is fetched */
+  ahead?(query: URLSearchParams): readonly string[]
   /** loaded when first entered */
   load(): Promise<{ default: ComponentType<RoomProps> }>
+}
+
+/** The room at a path, with the named parts of its address. */
+export function roomAt(path: string): { room: Room; params: Record<string, string> } | null {
+  for (const room of rooms) {
+    const params = match(room.path, path)
+    if (params) return { room, params }
+  }
+  return null
 }
 
 export const rooms: readonly Room[] = [

@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { ask, asFailure } from './api.ts'
 import type { Failure } from './api.ts'
-import { useLang } from './prefs.ts'
+import { langPref, useLang } from './prefs.ts'
 
 const KEPT = 60
 const answers = new Map<string, unknown>()
@@ -15,6 +15,45 @@ function keep(key: string, value: unknown): void {
   answers.delete(key)
   answers.set(key, value)
   if (answers.size > KEPT) answers.delete(answers.keys().next().value as string)
+}
+
+/** Requests for what is on screen that have no answer yet. */
+let underway = 0
+
+/** Answers to what the first room will ask for, asked while the room itself is still on its way. */
+const ahead = new Map<string, Promise<unknown>>()
+const AHEAD_MS = 10_000
+
+export function askAhead(paths: readonly string[]): void {
+  for (const path of paths) {
+    const key = `${langPref.get()} ${path}`
+    const answer = asking(path)
+    ahead.set(key, answer)
+    // whoever takes the answer hears of a failure
+    answer.then(
+      (value) => keep(key, value),
+      () => {},
+    )
+    setTimeout(() => ahead.delete(key), AHEAD_MS)
+  }
+}
+
+async function asking<T>(path: string, init?: RequestInit): Promise<T> {
+  underway++
+  try {
+    return await ask<T>(path, init)
+  } finally {
+    underway--
+  }
+}
+
+const QUIET_MS = 200
+
+/** Resolves when nothing on screen has been waiting for the server for a moment. */
+export async function quiet(): Promise<void> {
+  for (let calm = 0; calm < 2; calm = underway === 0 ? calm + 1 : 0) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+  }
 }
 
 let round = 0
@@ -34,6 +73,7 @@ function subscribe(listener: () => void): () => void {
 /** Asks for everything on screen again, after something changed on the server or it came back. */
 export function refreshAll(): void {
   round++
+  ahead.clear()
   tell()
 }
 
@@ -91,7 +131,9 @@ export function useResource<T>(path: string | null): Resource<T> {
     if (path === null || key === null) return
     const abort = new AbortController()
     setBusy(true)
-    ask<T>(path, { signal: abort.signal }).then(
+    const early = own === 0 ? (ahead.get(key) as Promise<T> | undefined) : undefined
+    const answer = early ?? asking<T>(path, { signal: abort.signal })
+    answer.then(
       (data) => {
         if (abort.signal.aborted) return
         keep(key, data)

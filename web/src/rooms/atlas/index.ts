@@ -1,4 +1,5 @@
 import type { Room } from '../../rooms.ts'
+import { setsPath, sharesPath, viewOf } from './view.ts'
 
 const within = 'atlas'
 
@@ -7,6 +8,7 @@ export const atlas: Room = {
   path: '/atlas',
   name: { id: 'Atlas', en: 'Atlas' },
   icon: 'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M2.500 10h15M10 2.500c2.600 2 3.500 4.700 3.500 7.500s-.9 5.500-3.500 7.500c-2.600-2-3.500-4.700-3.500-7.500s.9-5.500 3.500-7.500',
+  ahead: (query) => [sharesPath(query, { of: viewOf(query).of }), setsPath(true)],
   load: () => import('./shares/shares.tsx'),
 }
 

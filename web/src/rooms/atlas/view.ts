@@ -108,6 +108,9 @@ export interface ShareAsked {
   readonly csv?: boolean
 }
 
+/** The data sets, with what was odd when each was imported. */
+export const setsPath = (report: boolean): string => `/atlas/datasets${report ? '?report=true' : ''}`
+
 export function sharesPath(query: URLSearchParams, asked: ShareAsked): string {
   const view = viewOf(query)
   const ask = conditions(query)

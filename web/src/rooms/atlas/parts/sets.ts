@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../../../src/model/atlas.ts'
 import { useResource } from '../../../lib/resource.ts'
 import type { Resource } from '../../../lib/resource.ts'
+import { setsPath } from '../view.ts'
 
 interface Sets extends Resource<{ datasets: Dataset[] }> {
   /** those with incidents; undefined until the first answer */
@@ -10,7 +11,7 @@ interface Sets extends Resource<{ datasets: Dataset[] }> {
 
 /** The data sets that are here. */
 export function useSets(report = false): Sets {
-  const resource = useResource<{ datasets: Dataset[] }>(`/atlas/datasets${report ? '?report=true' : ''}`)
+  const resource = useResource<{ datasets: Dataset[] }>(setsPath(report))
   const all = resource.data?.datasets
   return {
     ...resource,
