@@ -26,8 +26,9 @@ export class Rows {
 
   begin(block: Block, sink: Sink): void {
     const { length } = block.bytes
-    const room = length * 2 + PADDING
-    if (this.bytes.length < room) {
+    if (this.bytes.length < length * 2 + PADDING) {
+      // rounded up: blocks differ by part of a line, and none must ask for new megabytes for that
+      const room = 2 ** Math.ceil(Math.log2(length)) * 2 + PADDING
       this.bytes = new Uint8Array(room)
       this.view = new DataView(this.bytes.buffer)
     }

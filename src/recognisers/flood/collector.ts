@@ -4,25 +4,29 @@ import { addPackets, carryOver, newFront } from './front.ts'
 import type { Front } from './front.ts'
 import { absorb, relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
-import { collectorLimits, mergedLimits, newTables, requestLimits, trimmed } from './tables.ts'
+import { collectorLimits, mergedLimits, newTables, requestLimits, roomyTables, trimmed } from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 
 /** Reduces packets and requests to tables of bounded size. */
 export function newCollector(limits?: Limits): Collector<Tables> {
-  let tables = newTables()
+  let tables: Tables | null = null
+  let spare: Tables | null = null
   let front: Front | null = null
   let memory = newRequestMemory()
-  const room = () => limits ?? (front === null ? requestLimits : collectorLimits)
+  const most = () => limits ?? (front === null ? requestLimits : collectorLimits)
   return {
     add(batch: Batch) {
-      if (batch.kind === 'packet') addPackets((front ??= newFront()), tables, batch)
-      else if (batch.kind === 'http-request') addRequests(tables, batch, memory)
-      tables = relieve(tables, room())
+      if (batch.kind === 'packet') addPackets((front ??= newFront()), (tables ??= roomyTables(most())), batch)
+      else if (batch.kind === 'http-request') addRequests((tables ??= roomyTables(most())), batch, memory)
+      if (tables !== null) [tables, spare] = relieve(tables, most(), spare)
     },
     take() {
-      if (front !== null) carryOver(front, tables)
-      const summary = trimmed(relieve(tables, room()))
-      tables = newTables()
+      const filled = tables ?? newTables()
+      if (front !== null) carryOver(front, filled)
+      const [whole] = relieve(filled, most(), spare)
+      const summary = trimmed(whole)
+      tables = null
+      spare = null
       front = null
       memory = newRequestMemory()
       return summary
@@ -33,5 +37,6 @@ export function newCollector(limits?: Limits): Collector<Tables> {
 /** Adds summary `from` into `into`; the order of many does not matter. */
 export function mergeTables(into: Tables, from: Tables, limits: Limits = mergedLimits): Tables {
   absorb(into, from)
-  return relieve(into, limits)
+  const [relieved] = relieve(into, limits, null)
+  return relieved
 }

@@ -4,7 +4,7 @@ import { addDistinct } from '../sketch/distinct.ts'
 import { mix } from '../sketch/hash.ts'
 import { addSource } from '../sketch/sources.ts'
 import { addTally } from '../sketch/tally.ts'
-import { DESTINATION_PORT, FIRST_FRAGMENTS, SIZE, SOURCE_PORT, newProfile } from './profile.ts'
+import { DESTINATION_PORT, FIRST_FRAGMENTS, SIZE, SOURCE_PORT, newProfile, renewProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
@@ -82,7 +82,8 @@ function addToProfile(
 export function profileOf(t: Tables, b: number, epoch: number): Profile {
   const found = findProfile(t, b, epoch)
   if (found !== null) return found
-  const profile = newProfile(epoch)
+  const spent = t.spent.pop()
+  const profile = spent ? renewProfile(spent, epoch) : newProfile(epoch)
   attach(t, b, profile)
   return profile
 }

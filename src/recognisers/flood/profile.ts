@@ -3,8 +3,8 @@
  * with which agents and answers (requests). Everything merges.
  */
 import { mergeDistinct, newDistinct } from '../sketch/distinct.ts'
-import { mergeSources, newSources } from '../sketch/sources.ts'
-import { mergeTally, newTally } from '../sketch/tally.ts'
+import { clearSources, mergeSources, newSources } from '../sketch/sources.ts'
+import { clearTally, mergeTally, newTally } from '../sketch/tally.ts'
 import type { Sources } from '../sketch/sources.ts'
 import type { Tally } from '../sketch/tally.ts'
 
@@ -35,7 +35,7 @@ const COUNTS = 10
 export interface Profile {
   bundle: number
   /** start of the epoch, seconds since 1970, divided by its length */
-  readonly epoch: number
+  epoch: number
   packets: number
   readonly sources: Sources
   /** HyperLogLog: conversations (address and ports), or full request targets */
@@ -60,6 +60,19 @@ export function newProfile(epoch: number): Profile {
     stuck: null,
     next: 0,
   }
+}
+
+/** Makes a profile that was given up as good as new: its arrays would pile up until they are collected. */
+export function renewProfile(profile: Profile, epoch: number): Profile {
+  profile.epoch = epoch
+  profile.packets = 0
+  clearSources(profile.sources)
+  profile.flows.fill(0)
+  for (const tally of profile.tallies) clearTally(tally)
+  profile.counts.fill(0)
+  profile.stuck = null
+  profile.next = 0
+  return profile
 }
 
 export function mergeProfile(into: Profile, from: Profile): void {

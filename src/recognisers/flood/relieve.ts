@@ -102,15 +102,17 @@ function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Array, mo
   }
 }
 
-/** Makes room where a limit is reached; `t` is given up then. */
-export function relieve(t: Tables, limits: Limits): Tables {
+/** Makes room where a limit is reached. `spare` is memory to be used; what is no longer needed comes back second. */
+export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Tables, Tables | null] {
   if (t.profiles.length > limits.profiles) shedProfiles(t, Math.floor(limits.profiles * 0.8))
-  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) return t
-  const into = T.likeTables(t)
+  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) {
+    return [t, spare]
+  }
+  const into = spare ?? T.likeTables(t)
   carry(into, t, limits)
   if (into.cellCount > limits.cells / 2) foldCells(into, limits.cells / 2, t)
-  T.freeTables(t)
-  return into
+  T.clearTables(t)
+  return [into, t]
 }
 
 /** Copies what stays, and folds or gives up the quietest where there are too many. */
@@ -243,6 +245,7 @@ function shedProfiles(t: Tables, keep: number): void {
   t.profilesLost += profiles.length - keep
   for (let b = 0; b < t.bundleCount; b++) t.bundles[b * T.BUNDLE + T.PROFILE_HEAD] = 0
   t.profiles = kept
+  t.spent.push(...order.slice(keep).map((p) => profiles[p]))
   kept.forEach((profile, p) => {
     const head = profile.bundle * T.BUNDLE + T.PROFILE_HEAD
     profile.next = t.bundles[head]

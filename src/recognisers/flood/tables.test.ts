@@ -204,3 +204,25 @@ test.each([
 ])('the log %s is %s', (path, name) => {
   expect(logName(path)).toBe(name)
 })
+
+test("a quiet target's only minute keeps its profile beside a busy target's hundred", () => {
+  const collector = newCollector({ bundles: 600, cells: 9000, waits: 900, profiles: 24 })
+  const toTarget = (destination: number, time: number, packets: number) =>
+    collector.add(
+      batchOf(
+        Array.from({ length: packets }, (_, k) => ({
+          time: time + k / packets,
+          source: 0x01010101 + k,
+          destination,
+          flags: 2,
+          destinationPort: 80,
+        })),
+      ),
+    )
+  toTarget(0x0a0a0a0b, START, 300)
+  for (let minute = 0; minute < 100; minute++) toTarget(TARGET, START + minute * 64, 500)
+  const t = collector.take()
+  expect(t.profiles.length).toBeLessThanOrEqual(24)
+  expect(t.profilesLost).toBeGreaterThan(50)
+  expect(t.profiles.map(({ packets }) => packets)).toContain(300)
+})

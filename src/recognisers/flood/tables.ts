@@ -25,9 +25,9 @@ export interface Limits {
 }
 
 /** One collector; a batch may go over by its own rows before there is relief. */
-export const collectorLimits: Limits = { bundles: 28_000, cells: 60_000, waits: 60_000, profiles: 400 }
+export const collectorLimits: Limits = { bundles: 20_000, cells: 44_000, waits: 10_000, profiles: 320 }
 /** One that has seen requests alone: few sites, each with cells and profiles for as long as its log lasts. */
-export const requestLimits: Limits = { ...collectorLimits, cells: 30_000, profiles: 160 }
+export const requestLimits: Limits = { ...collectorLimits, cells: 28_000, profiles: 160 }
 /** The sum of many collectors. */
 export const mergedLimits: Limits = { bundles: 60_000, cells: 120_000, waits: 120_000, profiles: 768 }
 
@@ -82,6 +82,8 @@ export interface Tables {
   waitCount: number
   waits: Uint32Array
   profiles: Profile[]
+  /** profiles that were given up, to be used again */
+  spent: Profile[]
   /** packets that a bundle must have within an epoch to get a profile; rises when there are too many profiles */
   profileFrom: number
   /** evidence files of bundles that rest on several */
@@ -110,6 +112,7 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
     waitCount: 0,
     waits: new Uint32Array(waits * WAIT),
     profiles: [],
+    spent: [],
     profileFrom: 0,
     files: {},
     texts: {},
@@ -125,9 +128,20 @@ export function newTables(bundles = 256, cells = 512, waits = 256): Tables {
 export const likeTables = (t: Tables): Tables =>
   newTables(t.bundles.length / BUNDLE, t.cells.length / CELL, t.waits.length / WAIT)
 
-/** Gives the memory of tables back at once: it would add to the peak until it is collected. */
-export function freeTables({ bundles, index, cells, waits }: Tables): void {
-  for (const { buffer } of [bundles, index, cells, waits]) (buffer as ArrayBuffer).transfer(0)
+/**
+ * Empty tables with room for so much and a batch more. Memory that is not written to costs nothing, and tables that grow or
+ * are given back leave holes behind that nothing else fits.
+ */
+export function roomyTables({ bundles, cells, waits }: Limits): Tables {
+  const room = (rows: number) => 2 ** Math.ceil(Math.log2(rows * 1.25))
+  return newTables(room(bundles), room(cells), room(waits))
+}
+
+/** Empties the tables and keeps their memory. */
+export function clearTables(t: Tables): void {
+  const { bundles, index, cells, waits } = t
+  index.fill(0)
+  Object.assign(t, newTables(0, 0, 0), { bundles, index, cells, waits })
 }
 
 /** Place of a key in the index. The products do not wait for each other: this runs twice a packet. */
@@ -352,6 +366,7 @@ export function trimmed(t: Tables): Tables {
   return {
     ...t,
     index: new Int32Array(0),
+    spent: [],
     bundles: t.bundles.slice(0, t.bundleCount * BUNDLE),
     cells: t.cells.slice(0, t.cellCount * CELL),
     waits: t.waits.slice(0, t.waitCount * WAIT),

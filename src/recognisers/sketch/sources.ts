@@ -43,6 +43,16 @@ export function newSources(): Sources {
   return { total: 0, level: 0, kept: newCounts(16), registers: null, heavy: null, knocks: 0 }
 }
 
+export function clearSources(sources: Sources): void {
+  sources.total = 0
+  sources.level = 0
+  sources.kept.counts.fill(0)
+  sources.kept.used = 0
+  sources.registers = null
+  sources.heavy = null
+  sources.knocks = 0
+}
+
 function newCounts(size: number): AddressCounts {
   return {
     keys: new Uint32Array(size * 4),

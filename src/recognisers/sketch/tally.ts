@@ -33,6 +33,13 @@ export function newTally(): Tally {
   }
 }
 
+export function clearTally(tally: Tally): void {
+  tally.counts.fill(0)
+  tally.used = 0
+  tally.knocks = 0
+  tally.seen.fill(0)
+}
+
 /** Adds to a value and returns its count so far. */
 export function addTally(tally: Tally, key: number, by: number): number {
   const hash = mix(0x51ed270b, key)
