@@ -69,6 +69,8 @@ inBrowser('Around the rooms', (world) => {
     await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
     await page.reload()
     await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
+    // the other rooms are fetched once the first one stands
+    await page.waitForLoadState('networkidle')
     await world.server.stop()
     await world.server.start()
   })
@@ -76,6 +78,8 @@ inBrowser('Around the rooms', (world) => {
   test('a server that goes away is told, and so is its return', async () => {
     const page = await world.open('/', { lang: 'en' })
     await page.getByRole('heading', { name: 'No findings yet.' }).waitFor()
+    // the other rooms are fetched once the first one stands
+    await page.waitForLoadState('networkidle')
     await world.server.stop()
     await page.getByRole('link', { name: 'Findings' }).click()
     await page.getByText('The Perisai server does not answer.').first().waitFor()

@@ -47,7 +47,7 @@ async function asking<T>(path: string, init?: RequestInit): Promise<T> {
   }
 }
 
-const QUIET_MS = 200
+const QUIET_MS = 100
 
 /** Resolves when nothing on screen has been waiting for the server for a moment. */
 export async function quiet(): Promise<void> {
