@@ -11,7 +11,6 @@ import { findingsBySeq } from '../queries/findings-by-seq.ts'
 import { findingsCount } from '../queries/findings-count.ts'
 import { findingsPage } from '../queries/findings-page.ts'
 import { knownEvents } from '../queries/known-events.ts'
-import { lastSeq } from '../queries/last-seq.ts'
 import { ledgerPage } from '../queries/ledger-page.ts'
 import { setting } from '../queries/setting.ts'
 import type {
@@ -34,12 +33,13 @@ import {
   versionRow,
 } from '../version.ts'
 import { appendRows } from './append.ts'
-import { engineError, IN_MEMORY, openEngine } from './engine.ts'
-import type { Engine } from './engine.ts'
-import { ReadPool } from './pool.ts'
-import { migrate, ownTables } from './schema.ts'
-import { execute, executeRead } from './statement.ts'
+import { engineError, IN_MEMORY } from './engine.ts'
+import type { openEngine } from './engine.ts'
+import { ownTables } from './schema.ts'
+import { isFatal, openSession } from './session.ts'
+import type { Session } from './session.ts'
 import { KnownSettings } from './settings.ts'
+import { execute, executeRead } from './statement.ts'
 import { RecentTexts } from './texts.ts'
 
 /** So many ids go into one lookup. */
@@ -48,30 +48,25 @@ const IDS_A_LOOKUP = 10_000
 export interface DuckStoreOptions {
   /** who is named in the ledger where a call names nobody */
   actor: string
+  /** another way to open the engine */
+  openEngine?: typeof openEngine
 }
 
 /** Opens the database file at `path` (made where missing) and brings it to the newest schema. */
 export async function openDuckStore(path: string, options: DuckStoreOptions): Promise<Store> {
-  const engine = await openEngine(path)
+  const open = () => openSession(path, options.openEngine)
   try {
-    const writer = await engine.instance.connect()
-    // Casts of zoned instants must not depend on where the machine stands; afterwards no query may change settings.
-    await writer.run("SET GLOBAL TimeZone = 'UTC'")
-    await writer.run('SET GLOBAL lock_configuration = true')
-    await migrate(writer)
-    const [{ seq }] = await execute(writer, lastSeq, {})
-    return new DuckStore(path === IN_MEMORY ? 'memory' : 'duckdb', engine, writer, seq, options.actor)
+    return new DuckStore(path, open, await open(), options.actor)
   } catch (error) {
-    engine.close()
     throw engineError(error)
   }
 }
 
 class DuckStore implements Store {
   readonly dialect: 'duckdb' | 'memory'
-  readonly #engine: Engine
-  readonly #writer: DuckDBConnection
-  readonly #readers: ReadPool
+  readonly #open: () => Promise<Session>
+  /** the engine that answers; after a fatal error the one that is being opened */
+  #session: Promise<Session>
   readonly #writes = new Queue()
   readonly #tables = new Set<string>()
   readonly #texts = new RecentTexts()
@@ -81,18 +76,11 @@ class DuckStore implements Store {
   #written = 0
   #closed = false
 
-  constructor(
-    dialect: 'duckdb' | 'memory',
-    engine: Engine,
-    writer: DuckDBConnection,
-    seq: number,
-    actor: string,
-  ) {
-    this.dialect = dialect
-    this.#engine = engine
-    this.#writer = writer
-    this.#readers = new ReadPool(engine.instance)
-    this.#seq = seq
+  constructor(path: string, open: () => Promise<Session>, session: Session, actor: string) {
+    this.dialect = path === IN_MEMORY ? 'memory' : 'duckdb'
+    this.#open = open
+    this.#session = Promise.resolve(session)
+    this.#seq = session.seq
     this.#actor = actor
   }
 
@@ -245,10 +233,15 @@ class DuckStore implements Store {
 
   async run<P extends Record<string, unknown>, R>(query: Query<P, R>, params: P): Promise<R[]> {
     this.#mustBeOpen()
+    let session: Session | undefined
     try {
-      const rows = await this.#readers.use((connection) => executeRead(connection, query, params))
+      session = await this.#engine()
+      const rows = await session.readers.use((connection) => executeRead(connection, query, params))
       if (rows) return rows
     } catch (error) {
+      // in turn with the writes, which must have ended
+      const broken = session
+      if (broken && isFatal(error)) void this.#writes.run(() => this.#renew(broken))
       throw engineError(error, query.name)
     }
     return this.#transaction(query.name, (connection) => execute(connection, query, params))
@@ -270,31 +263,66 @@ class DuckStore implements Store {
     if (this.#closed) return
     this.#closed = true
     await this.#writes.idle()
-    await this.#readers.close()
-    this.#writer.closeSync()
-    this.#engine.close()
+    // an engine that could not be opened again has nothing to close
+    const session = await this.#session.catch(() => undefined)
+    await session?.close()
   }
 
   /** All or nothing, one after the other; on disk when it resolves. */
   #transaction<T>(about: string, task: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     this.#mustBeOpen()
     return this.#writes.run(async () => {
+      let session: Session | undefined
       try {
-        await this.#writer.run('BEGIN')
+        session = await this.#engine()
+        const { writer } = session
+        await writer.run('BEGIN')
         try {
-          const result = await task(this.#writer)
-          await this.#writer.run('COMMIT')
+          const result = await task(writer)
+          await writer.run('COMMIT')
           this.#written++
           return result
         } catch (error) {
           // Where the engine has already rolled back by itself, there is nothing left to do.
-          await this.#writer.run('ROLLBACK').catch(() => undefined)
+          await writer.run('ROLLBACK').catch(() => undefined)
           throw error
         }
       } catch (error) {
+        if (session && isFatal(error)) await this.#renew(session)
         throw engineError(error, about)
       }
     })
+  }
+
+  /** The engine that answers. Where it could not be opened again, whoever comes next tries once more. */
+  async #engine(): Promise<Session> {
+    const known = this.#session
+    try {
+      return await known
+    } catch {
+      if (this.#session === known) this.#openAgain(Promise.resolve())
+      return this.#session
+    }
+  }
+
+  /**
+   * Opens the file anew after a fatal error, once for all who met it; who comes meanwhile waits. A store in memory has
+   * nothing to open again: it stays broken.
+   */
+  async #renew(broken: Session): Promise<void> {
+    if (this.dialect === 'memory' || this.#closed) return
+    if ((await this.#session.catch(() => undefined)) !== broken) return
+    this.#openAgain(broken.close())
+    await this.#session.catch(() => undefined)
+  }
+
+  #openAgain(before: Promise<void>): void {
+    this.#session = before.then(this.#open).then((session) => {
+      this.#seq = Math.max(this.#seq, session.seq)
+      return session
+    })
+    // whoever comes next is told why it failed
+    this.#session.catch(() => undefined)
   }
 
   #mustBeOpen(): void {

@@ -10,12 +10,14 @@ export class ReadPool {
   readonly #waiting: ((connection: DuckDBConnection) => void)[] = []
   readonly #all: DuckDBConnection[] = []
   #made = 0
+  #closed = false
 
   constructor(instance: DuckDBInstance) {
     this.#instance = instance
   }
 
   async use<T>(task: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error('the connections are closed')
     const connection = await this.#take()
     try {
       return await task(connection)
@@ -28,6 +30,7 @@ export class ReadPool {
 
   /** Waits for the tasks that run and closes all connections; nothing may be asked for afterwards. */
   async close(): Promise<void> {
+    this.#closed = true
     for (let n = 0; n < this.#all.length; n++) await this.#take()
     for (const connection of this.#all) connection.closeSync()
   }
