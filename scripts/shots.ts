@@ -16,6 +16,7 @@ import {
   exampleTable,
   floodLog,
   groupPosts,
+  measurements,
   namesList,
   quietLog,
 } from '../test/browser/evidence.ts'
@@ -118,6 +119,7 @@ if (running) {
     await server.scan('group.csv', groupPosts())
     await server.scan('campaign.csv', campaignPosts())
     await server.scan('names.txt', namesList())
+    await server.scan('pengukuran.jsonl', measurements())
     await server.scan('pelanggan.csv', Buffer.from([...personRows(9, 60)].join('')))
     await all(server, true)
   } finally {

@@ -202,18 +202,26 @@ function controlOf(made: Made, addresses: readonly string[], port: number, asns:
 
 /** The same as a reader understands it. */
 export function madeMeasurement(made: Made = {}): Measurement {
-  const measurement = measurementOf(JSON.parse(JSON.stringify(ooniMeasurement(made))))
+  return measured(ooniMeasurement(made))
+}
+
+export function measured(written: Record<string, unknown>): Measurement {
+  const measurement = measurementOf(JSON.parse(JSON.stringify(written)))
   if (typeof measurement === 'string') throw new Error(measurement)
   return measurement
 }
 
-/** A session with a mail server, and the control's with the same one, as a reader understands them. */
-export function madeMailMeasurement(own: Partial<MailSession>, control: Partial<MailSession>): Measurement {
+/** A session with a mail server, and the control's with the same one, to be put through JSON. */
+export function mailMeasurement(
+  own: Partial<MailSession>,
+  control: Partial<MailSession>,
+  made: Made = {},
+): Record<string, unknown> {
   const session = { protocol: 'smtp', keywords: [], answer: '', failure: null }
-  const made = ooniMeasurement({ url: 'http://surel.warta.example:587/', pages: [], control: {} })
-  const keys = made.test_keys as { control: object }
-  const measurement = measurementOf({
-    ...made,
+  const page = ooniMeasurement({ ...made, url: 'http://surel.warta.example:587/', pages: [], control: {} })
+  const keys = page.test_keys as { control: object }
+  return {
+    ...page,
     test_name: 'starttls',
     input: 'smtp://surel.warta.example:587',
     test_keys: {
@@ -221,7 +229,5 @@ export function madeMailMeasurement(own: Partial<MailSession>, control: Partial<
       mail_sessions: [{ ...session, ...own }],
       control: { ...keys.control, http_request: null, mail_session: { ...session, ...control } },
     },
-  })
-  if (typeof measurement === 'string') throw new Error(measurement)
-  return measurement
+  }
 }

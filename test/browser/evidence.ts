@@ -1,4 +1,5 @@
 /** Small evidence for uploads, made by code. */
+import { mailMeasurement, ooniMeasurement, SITE } from '../../scripts/gen/measurements.ts'
 import { domainToASCII } from 'node:url'
 import { accessLog } from '../../scripts/gen/access-log.ts'
 import { campaign, csv, group, organic } from '../../scripts/gen/posts.ts'
@@ -76,4 +77,38 @@ export function namesList(): Buffer {
     'toko-bunga.example',
   ]
   return Buffer.from(`${names.join('\n')}\n`)
+}
+
+/** Pages that are blocked and intercepted in several ways on a few networks over weeks, and a mail server. */
+export function measurements(): Buffer {
+  const lines: unknown[] = []
+  const offered = { keywords: ['PIPELINING', 'STARTTLS', '8BITMIME'], offered: true, accepted: true }
+  const crossed = { keywords: ['PIPELINING', 'XXXXXXXA', '8BITMIME'], offered: false, accepted: false }
+  const page =
+    '<html><title>Pemberitahuan</title>Situs ini diblokir sesuai peraturan perundang-undangan.</html>'
+  for (let day = 1; day <= 21; day++) {
+    for (let network = 1; network <= 6; network++) {
+      const made = {
+        asn: 64500 + network,
+        network: `Jaringan Contoh ${network}`,
+        time: new Date(Date.UTC(2026, 2, day, network)).toISOString(),
+      }
+      const since = day >= 2 * network
+      const blocked = since && network < 5
+      lines.push(
+        ooniMeasurement({
+          ...made,
+          url: 'http://kabar.contoh.example/',
+          ...(blocked ? { pages: [{ body: page, headers: {} }] } : {}),
+        }),
+        ooniMeasurement({
+          ...made,
+          url: 'https://forum.contoh.example/',
+          ...(blocked ? { tls: { [`${SITE}:443`]: 'connection_reset' } } : {}),
+        }),
+        mailMeasurement(since && network < 3 ? crossed : offered, offered, made),
+      )
+    }
+  }
+  return Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
 }

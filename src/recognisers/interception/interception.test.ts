@@ -1,4 +1,4 @@
-import { HOME, madeMailMeasurement, madeMeasurement, SITE } from '../../../scripts/gen/measurements.ts'
+import { HOME, mailMeasurement, madeMeasurement, measured, SITE } from '../../../scripts/gen/measurements.ts'
 import type { Made } from '../../../scripts/gen/measurements.ts'
 import type { MailSession } from '../../model/measurement.ts'
 import { newMeasurementBatch } from '../../model/observation.ts'
@@ -27,7 +27,7 @@ function scene(made: readonly Made[]) {
 
 /** A session with a mail server, and the control's with the same one. */
 function mailScene(own: Partial<MailSession>, control: Partial<MailSession>) {
-  const m = madeMailMeasurement(own, control)
+  const m = measured(mailMeasurement(own, control))
   return {
     evidence: [madeEvidence('ooni.jsonl', 'ooni-jsonl', 1, time, time)],
     *batches(): Iterable<Batch> {

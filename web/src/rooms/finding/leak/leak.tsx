@@ -74,14 +74,16 @@ export default function LeakPart({ finding }: { finding: Finding }) {
               {kinds.map((one) => (
                 <tr key={one.kind}>
                   <th scope="row">{named(one.kind)}</th>
-                  <td>{t.laws[one.law] ?? one.law}</td>
-                  <td className="num">{f.number(one.values)}</td>
-                  <td className="num">
+                  <td data-label={t.law}>{t.laws[one.law] ?? one.law}</td>
+                  <td className="num" data-label={t.values}>
+                    {f.number(one.values)}
+                  </td>
+                  <td className="num" data-label={t.distinct}>
                     {one.distinct_is_estimate ? `${t.about} ` : ''}
                     {f.number(one.distinct)}
                   </td>
-                  <td>{t.forms[one.form] ?? one.form}</td>
-                  <td className="mono">
+                  <td data-label={t.form}>{t.forms[one.form] ?? one.form}</td>
+                  <td className="mono" data-label={t.samples}>
                     <bdi>{one.samples[0] ?? '–'}</bdi>
                   </td>
                 </tr>
@@ -133,14 +135,18 @@ function ColumnTable({ table }: { table: Table }) {
               <th scope="row">
                 {one.index}. <bdi>{one.name || t.unnamed}</bdi>
               </th>
-              <td className={one.law === 'specific' ? 'leak-specific' : undefined}>{named(one.kind)}</td>
-              <td>
+              <td className={one.law === 'specific' ? 'leak-specific' : undefined} data-label={t.kind}>
+                {named(one.kind)}
+              </td>
+              <td data-label={t.share}>
                 <meter min={0} max={1} value={one.share} aria-hidden="true" /> {f.percent(one.share)}
                 <span className="quiet second-line">{t.of(f.number(one.matches), f.number(one.filled))}</span>
               </td>
-              <td className="num">{f.number(one.distinct)}</td>
-              <td>{t.forms[one.form] ?? one.form}</td>
-              <td className="mono">
+              <td className="num" data-label={t.distinct}>
+                {f.number(one.distinct)}
+              </td>
+              <td data-label={t.form}>{t.forms[one.form] ?? one.form}</td>
+              <td className="mono" data-label={t.samples}>
                 <bdi>{one.samples[0] ?? '–'}</bdi>
               </td>
             </tr>
