@@ -40,12 +40,14 @@ export async function edgesOf(engine: Scratch, number: number, options: EdgeOpti
   await engine.run(`CREATE OR REPLACE TABLE edges_${number} AS ${weigh}`)
   const observed = await histogram(engine, `edges_${number}`)
   const expected = new Map<number, number>()
-  for (let shuffle = 1; shuffle <= options.shuffles && observed.size > 0; shuffle++) {
+  // where no pair shares two objects there is no threshold to be found, and one shuffle says what there is to say
+  const undecided = [...observed.keys()].some((weight) => weight >= LEAST_WEIGHT)
+  const shuffles = observed.size === 0 ? 0 : undecided ? options.shuffles : 1
+  for (let shuffle = 1; shuffle <= shuffles; shuffle++) {
     if (trace.shuffle === 'within-account') await drawTimes(engine, shuffle)
     await engine.run(shuffledSql(`shuffled_${number}`, name, trace, shuffle))
     const null_ = await histogram(engine, `(${weightsSql(`shuffled_${number}`, trace, window)})`)
-    for (const [weight, count] of null_)
-      expected.set(weight, (expected.get(weight) ?? 0) + count / options.shuffles)
+    for (const [weight, count] of null_) expected.set(weight, (expected.get(weight) ?? 0) + count / shuffles)
   }
   if (observed.size > 0) await engine.run(`DROP TABLE IF EXISTS shuffled_${number}`)
   return { trace: trace.id, window, observed, expected, threshold: thresholdFor(observed, expected, fdr) }
