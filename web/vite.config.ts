@@ -26,14 +26,7 @@ export default defineConfig({
       output: {
         // a browser asks for six files at a time: what several rooms share is one file, and not a dozen small ones
         codeSplitting: {
-          groups: [
-            { name: 'parts', test: /web[\\/]src[\\/](?:lib|parts)[\\/]/, minShareCount: 2 },
-            {
-              name: 'atlas-parts',
-              test: /rooms[\\/]atlas[\\/](?:parts[\\/]|text\.|view\.)/,
-              minShareCount: 2,
-            },
-          ],
+          groups: [{ name: 'parts', test: /web[\\/]src[\\/](?:lib|parts)[\\/]/, minShareCount: 2 }],
         },
       },
     },
