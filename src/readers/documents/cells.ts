@@ -8,6 +8,12 @@ export const MOST_COLUMNS = 2000
 
 export class Cells {
   private readonly batch: CellBatch = newCellBatch()
+  // the batch's own columns, without the way through it: this runs once a cell
+  private readonly columns = this.batch.column
+  private readonly rows = this.batch.row
+  private readonly starts = this.batch.cell.start
+  private readonly ends = this.batch.cell.end
+  private count = 0
   private sink: Sink | null = null
   /** number of the row within the block */
   row = 0
@@ -15,7 +21,7 @@ export class Cells {
   begin(block: Block, bytes: Uint8Array, sink: Sink): void {
     this.batch.bytes = bytes
     this.batch.file = block.file
-    this.batch.count = 0
+    this.count = 0
     this.sink = sink
     this.row = 0
   }
@@ -29,18 +35,18 @@ export class Cells {
   }
 
   add(column: number, start: number, end: number): void {
-    const { batch } = this
     if (column >= MOST_COLUMNS || end <= start) return
-    if (batch.count === batch.column.length) this.flush()
-    const at = batch.count++
-    batch.column[at] = column
-    batch.row[at] = this.row
-    batch.cell.start[at] = start
-    batch.cell.end[at] = end
+    if (this.count === this.columns.length) this.flush()
+    const at = this.count++
+    this.columns[at] = column
+    this.rows[at] = this.row
+    this.starts[at] = start
+    this.ends[at] = end
   }
 
   flush(): void {
-    if (this.batch.count > 0) this.sink?.batch(this.batch)
-    this.batch.count = 0
+    this.batch.count = this.count
+    if (this.count > 0) this.sink?.batch(this.batch)
+    this.count = 0
   }
 }

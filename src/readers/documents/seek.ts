@@ -8,6 +8,9 @@ export function wordsOf(b: Uint8Array): DataView {
   return new DataView(b.buffer, b.byteOffset, b.length)
 }
 
+/** Number of the lowest byte whose highest bit is set; only those above it may be set by a borrow. */
+const firstOf = (found: number): number => (31 - Math.clz32(found & -found)) >> 3
+
 /** First place in from..to-1 with byte `x` or `y`; `to` where there is none. `words`: wordsOf(b). */
 export function seekEither(
   b: Uint8Array,
@@ -25,7 +28,8 @@ export function seekEither(
     const p = word ^ xs
     const q = word ^ ys
     // a byte that became 0 borrows from its highest bit
-    if (((((p - ONES) & ~p) | ((q - ONES) & ~q)) & HIGHS) !== 0) break
+    const found = (((p - ONES) & ~p) | ((q - ONES) & ~q)) & HIGHS
+    if (found !== 0) return i + firstOf(found)
   }
   while (i < to && b[i] !== x && b[i] !== y) i++
   return i
@@ -37,7 +41,8 @@ export function seekOne(b: Uint8Array, words: DataView, from: number, to: number
   let i = from
   for (; i + 4 <= to; i += 4) {
     const p = words.getInt32(i, true) ^ xs
-    if (((p - ONES) & ~p & HIGHS) !== 0) break
+    const found = (p - ONES) & ~p & HIGHS
+    if (found !== 0) return i + firstOf(found)
   }
   while (i < to && b[i] !== x) i++
   return i
