@@ -75,10 +75,10 @@ export type Tally = readonly [number, number, number, number]
 
 const DAY = 86_400
 /**
- * Sites times networks. A cell takes about a kilobyte, a tally about a tenth of that; every worker has its own for each of
+ * Sites times networks. A cell takes about 1.5 kB, an accused one 2.5 kB, a tally a tenth of that; every worker has its own for each of
  * the two recognisers. Accused cells are kept first; what finds no room is counted and told, never guessed at.
  */
-export const MAX_CELLS = 100_000
+export const MAX_CELLS = 50_000
 export const MAX_TALLIES = 300_000
 const MAX_STEPS = 1_000_000
 const MAX_LED_TO = 20
