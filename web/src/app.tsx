@@ -13,11 +13,13 @@ import type { Room, RoomProps } from './rooms.ts'
 import { useText } from './text/index.ts'
 
 type Load = Room['load']
-const loaded = new Map<Load, LazyExoticComponent<ComponentType<RoomProps>>>()
+const loaded = new Map<Load, ComponentType<RoomProps> | LazyExoticComponent<ComponentType<RoomProps>>>()
+/** Rooms whose code is here: shown at once, as React holds back for 300 ms what it once showed a placeholder for. */
+const ready = new Map<Load, ComponentType<RoomProps>>()
 
-function component({ load }: Room): LazyExoticComponent<ComponentType<RoomProps>> {
+function component({ load }: Room): ComponentType<RoomProps> | LazyExoticComponent<ComponentType<RoomProps>> {
   let found = loaded.get(load)
-  if (!found) loaded.set(load, (found = lazy(() => enter(load))))
+  if (!found) loaded.set(load, (found = ready.get(load) ?? lazy(() => enter(load))))
   return found
 }
 
@@ -31,16 +33,23 @@ function enter(load: Load): ReturnType<Load> {
   })
 }
 
+/** Fetches the code of a room; one that cannot be fetched is tried again when it is entered. */
+export async function fetchRoom(load: Load): Promise<void> {
+  await load().then(
+    ({ default: room }) => ready.set(load, room),
+    () => {},
+  )
+}
+
 /**
  * Fetches the other rooms, one after the other, once the first one stands with its figures: entering one then takes no
  * time and needs no server.
  */
 async function fetchRooms(): Promise<void> {
-  await roomAt(location.pathname)
-    ?.room.load()
-    .catch(() => {})
+  const first = roomAt(location.pathname)?.room
+  if (first) await fetchRoom(first.load)
   await quiet()
-  for (const load of new Set(rooms.map((room) => room.load))) await load().catch(() => {})
+  for (const load of new Set(rooms.map((room) => room.load))) await fetchRoom(load)
 }
 
 export function App() {

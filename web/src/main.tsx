@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App, fetchRoom } from './app.tsx'
 import { langPref } from './lib/prefs.ts'
 import { askAhead } from './lib/resource.ts'
 import { setQuery } from './lib/router.tsx'
@@ -19,8 +19,9 @@ document.documentElement.lang = langPref.get()
 const first = roomAt(location.pathname)?.room
 if (first) {
   if (first.ahead) askAhead(first.ahead(new URLSearchParams(location.search)))
-  first.load().catch(() => {})
 }
+// over a slow line the frame comes first
+await Promise.race([first && fetchRoom(first.load), new Promise((resolve) => setTimeout(resolve, 500))])
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
