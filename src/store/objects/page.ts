@@ -45,8 +45,6 @@ interface Candidate extends ObjectPlace {
   readonly spec: string
   readonly vkey: number
   readonly again: boolean
-  /** whether any row of the table came again */
-  readonly some: boolean
 }
 
 /**
@@ -54,7 +52,7 @@ interface Candidate extends ObjectPlace {
  * the collection has: an object whose last version is above the reader's TLP is not shown in an older one instead.
  */
 export const objectRows = (store: Store, filter: ObjectFilter, limit: number): Promise<Page<ObjectRow>> =>
-  collect<ObjectRow & Candidate>(store, filter, limit, 'seq, added, id, spec, version, vkey')
+  collect<ObjectRow & Candidate>(store, filter, limit, 'seq, added, id, spec, version, vkey, again')
 
 /** The same, of each row only its place, and the JSON texts of all, with commas between them. */
 export async function objectPage(
@@ -142,8 +140,8 @@ function candidatesQuery(
     query: {
       name: 'stix-objects-page',
       duckdb: `
-        SELECT ${columns}, again, EXISTS (SELECT 1 FROM stix_objects WHERE again) AS some
-        FROM stix_objects WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit`,
+        SELECT ${columns} FROM stix_objects
+        WHERE ${where.join(' AND ')} ORDER BY seq LIMIT $limit`,
     },
     params,
   }
@@ -156,7 +154,8 @@ async function wantedOf(
   found: readonly Candidate[],
 ): Promise<(row: Candidate) => boolean> {
   const alone = specs !== undefined && !versions.includes('first') && !versions.includes('last')
-  const others = alone || !found[0]?.some ? new Map<number, Others[]>() : await othersOf(store, found)
+  const single = alone || found.length === 0 || !(await anyAgain(store))
+  const others = single ? new Map<number, Others[]>() : await othersOf(store, found)
   return ({ seq, spec, vkey }) => {
     const all = others.get(seq) ?? []
     if (!specs && all.some((other) => other.spec > spec)) return false
@@ -169,6 +168,25 @@ async function wantedOf(
       return version === 'all' || version === vkey
     })
   }
+}
+
+const againQuery: Query<Record<string, never>, { some: boolean }> = {
+  name: 'stix-objects-again',
+  duckdb: 'SELECT EXISTS (SELECT 1 FROM stix_objects WHERE again) AS some',
+}
+
+/** By store: whether any object came in more than one version, and after how many writes that was asked. */
+const againAt = new WeakMap<Store, { writes: number; some: boolean }>()
+
+/** Looking through the whole table costs more than a page of it: the answer holds until something is written. */
+async function anyAgain(store: Store): Promise<boolean> {
+  const { writes } = store
+  const before = againAt.get(store)
+  // rows never stop having come again
+  if (before && (before.some || before.writes === writes)) return before.some
+  const [{ some }] = await store.run(againQuery, {})
+  if (writes !== undefined) againAt.set(store, { writes, some })
+  return some
 }
 
 const NOT_REMOVED = 'seq NOT IN (SELECT target FROM stix_removed)'
