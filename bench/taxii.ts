@@ -8,52 +8,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuid5 } from '../src/model/ids.ts'
-import { DEFAULT_ROOT, hashSecret, newSecret, writeKeys, writeOffer } from '../src/pipeline/taxii/settings.ts'
-import { putObjects } from '../src/store/objects/put.ts'
-import { openStore } from '../src/store/open.ts'
-import type { Store } from '../src/store/store.ts'
+import { DEFAULT_ROOT } from '../src/pipeline/taxii/settings.ts'
 import type { Benchmark } from './lib/benchmark.ts'
 import { median } from './lib/command.ts'
 
 const PAGE = 1000
-const BATCH = 20_000
 const COLLECTION = uuid5('benchmark taxii')
-
-function indicator(n: number): Record<string, unknown> {
-  const at = new Date(1.7e12 + (n % 1_000_000) * 1000).toISOString()
-  return {
-    type: 'indicator',
-    spec_version: '2.1',
-    id: `indicator--${uuid5(`benchmark taxii ${n}`)}`,
-    created: at,
-    modified: at,
-    name: `Address ${n}`,
-    pattern: `[ipv4-addr:value = '198.18.${(n >> 8) & 255}.${n & 255}']`,
-    pattern_type: 'stix',
-    valid_from: at,
-  }
-}
-
-async function fill(store: Store, count: number): Promise<string> {
-  const collection = { id: COLLECTION, title: 'Benchmark' }
-  await writeOffer(store, {
-    title: 'Benchmark',
-    default: DEFAULT_ROOT,
-    roots: [{ name: DEFAULT_ROOT, title: 'Benchmark', collections: [collection] }],
-  })
-  const secret = newSecret()
-  const grants = [{ collection: COLLECTION, read: true, write: false }]
-  const key = { name: 'reader', ...hashSecret(secret), created: new Date().toISOString(), tlp: 'red', grants }
-  await writeKeys(store, [{ ...key, tlp: 'red' as const }])
-  for (let n = 0; n < count; n += BATCH) {
-    await putObjects(
-      store,
-      COLLECTION,
-      Array.from({ length: BATCH }, (_, k) => indicator(n + k)),
-    )
-  }
-  return secret
-}
 
 /** Times of pages as the client gets them, ms, each read to its end. */
 async function walk(url: string, secret: string, query: string, pages: number): Promise<number[]> {
@@ -110,10 +70,10 @@ export const taxii: Benchmark = {
     const count = quick ? 100_000 : 1_000_000
     const home = await mkdtemp(join(tmpdir(), 'perisai-bench-taxii-'))
     try {
-      const store = await openStore(home, { actor: 'bench' })
       const started = performance.now()
-      const secret = await fill(store, count)
-      await store.close()
+      const filling = fork(new URL('./lib/taxii-fill.ts', import.meta.url), [home, COLLECTION, String(count)])
+      const [secret] = (await once(filling, 'message')) as [string]
+      await once(filling, 'exit')
       console.log(
         `put      ${count} objects, ${Math.round(count / ((performance.now() - started) / 1000))} a second`,
       )
