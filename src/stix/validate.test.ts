@@ -129,6 +129,15 @@ test.each([
     }),
     ['excludes'],
   ],
+  [
+    'custom content of a predefined extension',
+    { ...file, extensions: { 'ntfs-ext': { sid: 'S-1', ab: 1, abc: null, abc_hex: 'x' } } },
+    [
+      'extensions.ntfs-ext.ab property-name',
+      'extensions.ntfs-ext.abc null',
+      'extensions.ntfs-ext.abc_hex hex',
+    ],
+  ],
   ['an empty extension', { ...file, extensions: { 'ntfs-ext': {} } }, ['extensions.ntfs-ext any-of']],
   ['a short hive', sco('windows-registry-key', { key: 'hklm\\a' }), ['key registry-key']],
   [

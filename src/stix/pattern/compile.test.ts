@@ -167,6 +167,10 @@ test.each([
   ['a\\dbcd', 'bcd'],
   ['[]abc]defg', 'defg'],
   ['[[:alpha:]]abc', 'abc'],
+  ['foo\\x41bar', 'foo'],
+  ['\\012abc\\x{41}bcde', 'bcde'],
+  ['\\pLabc\\p{Nd}de', 'abc'],
+  ['\\Qab.c\\E', null],
 ])('%s needs %s', (source, needed) => {
   expect(requiredByRegex(source)).toBe(needed)
 })

@@ -18,6 +18,7 @@ export type TokenKind =
   | 'hex'
   | 'timestamp'
   | 'punctuation'
+  | 'bad'
   | 'end'
 
 export interface Token {
@@ -25,6 +26,8 @@ export interface Token {
   /** as written, without the quotes of a literal; keywords in upper case */
   readonly text: string
   readonly offset: number
+  /** of a "bad" one: what is wrong with it */
+  readonly issue?: Issue
 }
 
 // LAST is reserved without being used.
@@ -65,8 +68,8 @@ const sign = /<=|>=|<>|!=|==|[=<>()[\]:.,*]/y
 const prefixed = { h: ['hex', hex], b: ['binary', binary], t: ['timestamp', timestamp] } as const
 
 /**
- * All tokens of `text`, the last of kind "end". Throws PatternError where something is no token.
- * `lenient` also takes keywords in lower case, other quotes and stray backslashes, and reports each to `warn`.
+ * All tokens of `text`, the last of kind "end". What is no token is one of kind "bad" and nothing after it is read, so
+ * that a mistake of the grammar before it is named first. Throws PatternError where the text is too long. `lenient` also takes keywords in lower case, other quotes and stray backslashes, and reports each to `warn`.
  */
 export function tokenise(
   text: string,
@@ -97,7 +100,7 @@ export function tokenise(
     if ((c === 'h' || c === 'b' || c === 't') && text[at + 1] === "'") {
       const [kind, pattern] = prefixed[c]
       const found = take(pattern)
-      if (!found) throw new PatternError(issueAt(places, at, 'bad-literal', { kind }))
+      if (!found) return refuse(issueAt(places, at, 'bad-literal', { kind }))
       put(kind, found[1], found[0].length)
       continue
     }
@@ -113,7 +116,8 @@ export function tokenise(
       continue
     }
     if (c === "'" || (lenient && (c === '"' || c === '\u2018' || c === '\u2019'))) {
-      readString()
+      const issue = readString()
+      if (issue) return refuse(issue)
       continue
     }
     const number = take(float) ?? take(integer)
@@ -122,24 +126,30 @@ export function tokenise(
       continue
     }
     const found = take(sign)
-    if (!found) {
-      throw new PatternError(issueAt(places, at, 'unknown-character', { found: JSON.stringify(c) }))
-    }
+    if (!found) return refuse(issueAt(places, at, 'unknown-character', { found: JSON.stringify(c) }))
     const same = found[0] === '==' ? '=' : found[0] === '<>' ? '!=' : found[0]
     put('punctuation', same, found[0].length)
   }
   tokens.push({ kind: 'end', text: '', offset: text.length })
   return tokens
 
-  function readString() {
+  function refuse(issue: Issue): Token[] {
+    tokens.push({ kind: 'bad', text: '', offset: issue.offset, issue })
+    return tokens
+  }
+
+  function readString(): Issue | null {
     const strict = take(strictString)
-    if (strict) return put('string', strict[1].replace(/\\(['\\])/g, '$1'), strict[0].length)
+    if (strict) {
+      put('string', strict[1].replace(/\\(['\\])/g, '$1'), strict[0].length)
+      return null
+    }
     const loose = take(looseString)
-    if (!loose) throw new PatternError(issueAt(places, at, 'open-string', {}))
+    if (!loose) return issueAt(places, at, 'open-string', {})
     const inner = loose[1] ?? loose[2] ?? loose[3]
     if (!lenient) {
       const bad = /\\(?!['\\])/.exec(inner.replace(/\\['\\]/g, '__'))
-      throw new PatternError(issueAt(places, at + 1 + (bad?.index ?? 0), 'bad-escape', {}))
+      return issueAt(places, at + 1 + (bad?.index ?? 0), 'bad-escape', {})
     }
     warn(
       issueAt(
@@ -151,6 +161,7 @@ export function tokenise(
       ),
     )
     put('string', inner.replace(/\\(['"\\])/g, '$1'), loose[0].length)
+    return null
   }
 }
 

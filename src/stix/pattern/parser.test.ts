@@ -22,6 +22,7 @@ const roundTrips: [string, string][] = [
     "[EXISTS network-traffic:extensions.'http-request-ext']",
     "[EXISTS network-traffic:extensions.'http-request-ext']",
   ],
+  ['[NOT EXISTS a:b AND a:c = 1]', '[NOT EXISTS a:b AND a:c = 1]'],
   [
     "[a:b = 1] /* two\nlines */ START t'2026-01-01T00:00:00Z' STOP t'2026-01-02T00:00:00.5Z'",
     "[a:b = 1] START t'2026-01-01T00:00:00Z' STOP t'2026-01-02T00:00:00.5Z'",
@@ -99,6 +100,8 @@ test.each([
     'line 1, column 11: found "[", expected AND, OR, FOLLOWEDBY, a qualifier or the end',
   ],
   ['[a:b = 1 § 2]', 'line 1, column 10: the character "§" means nothing here'],
+  ["[a.b = 'x'] AND [a:b = h'0']", 'line 1, column 3: found ".", expected ":"'],
+  ['[NOT a:b = 1]', 'line 1, column 6: found "a", expected EXISTS'],
 ])('%j is refused with its place', (text, message) => {
   expect(refusal(text)).toBe(message)
 })

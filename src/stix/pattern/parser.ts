@@ -95,7 +95,7 @@ class Parser {
   }
 
   private fail(code: IssueCode, params: Params, token = this.token): PatternError {
-    return new PatternError(issueAt(this.places, token.offset, code, params))
+    return new PatternError(token.issue ?? issueAt(this.places, token.offset, code, params))
   }
 
   private unexpected(expected: string): PatternError {
@@ -223,8 +223,12 @@ class Parser {
     }
     if (++this.tests > MAX_TESTS) throw this.fail('too-many-tests', { limit: MAX_TESTS })
     const at = this.places.at(this.token.offset)
-    if (this.version === '2.1' && this.skip('keyword', 'EXISTS')) {
-      return { kind: 'test', path: this.path(), operator: 'EXISTS', negated: false, values: [], at }
+    if (this.version === '2.1') {
+      const negated = this.skip('keyword', 'NOT')
+      if (this.skip('keyword', 'EXISTS')) {
+        return { kind: 'test', path: this.path(), operator: 'EXISTS', negated, values: [], at }
+      }
+      if (negated) throw this.unexpected('EXISTS')
     }
     const path = this.path()
     const negated = this.skip('keyword', 'NOT')

@@ -34,7 +34,7 @@ export function printComparison(node: Comparison): string {
 
 function printTest(test: PropertyTest): string {
   const path = pathText(test.path)
-  if (test.operator === 'EXISTS') return `EXISTS ${path}`
+  if (test.operator === 'EXISTS') return `${test.negated ? 'NOT ' : ''}EXISTS ${path}`
   const values = test.values.map(printLiteral)
   const right = test.operator === 'IN' ? `(${values.join(', ')})` : values[0]
   return `${path} ${test.negated ? 'NOT ' : ''}${test.operator} ${right}`

@@ -2,6 +2,8 @@
 
 /** Shorter texts occur too often to be worth looking for. */
 const MIN_LENGTH = 3
+/** Escapes of several characters: \x41 \x{41} \012 \pN \p{Greek}. */
+const code = /x(?:\{[^}]*\}|[0-9a-fA-F]{2})|[pP](?:\{[^}]*\}|.)|[0-7]{1,3}/y
 
 /** The longest run of plain characters; null where there is none of MIN_LENGTH. */
 export function requiredByLike(source: string): string | null {
@@ -14,7 +16,7 @@ export function requiredByLike(source: string): string | null {
  */
 export function requiredByRegex(source: string): string | null {
   const text = source.normalize('NFC')
-  if (/\||\(\?[-a-zA-Z]/.test(text)) return null
+  if (/\||\(\?[-a-zA-Z]|\\Q/.test(text)) return null
   const runs: string[] = []
   let run = ''
   let depth = 0
@@ -22,9 +24,11 @@ export function requiredByRegex(source: string): string | null {
     const c = text[i]
     let plain: string | null = null
     if (c === '\\') {
-      const escaped = text[++i] ?? ''
-      // Letters and digits after a backslash are classes, anchors and codes.
-      if (/[^a-zA-Z0-9]/.test(escaped)) plain = escaped
+      // Letters and digits after a backslash are classes, anchors and codes; what belongs to a code is no text.
+      code.lastIndex = i + 1
+      const escaped = code.exec(text)?.[0] ?? text[i + 1] ?? ''
+      i += escaped.length
+      if (/^[^a-zA-Z0-9]/.test(escaped)) plain = escaped
     } else if (c === '[') i = endOfClass(text, i)
     else if (c === '(') depth++
     else if (c === ')') depth--

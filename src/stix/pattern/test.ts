@@ -29,7 +29,8 @@ export function compileComparison(node: Comparison, folded = false): ObjectTest 
   if (node.kind === 'test') {
     const { path } = node
     if (node.operator === 'EXISTS') {
-      return (object, resolve) => object.type === path.type && select(object, path, resolve).length > 0
+      return (object, resolve) =>
+        object.type === path.type && select(object, path, resolve).length > 0 !== node.negated
     }
     const exact = compileValueTest(node)
     const fold = folded && node.operator !== 'MATCHES' ? foldOf(path) : null

@@ -97,6 +97,9 @@ export const granularMarking = object(
     if (!Object.hasOwn(value, 'marking_ref') && !Object.hasOwn(value, 'lang')) {
       at.must('any-of', { properties: 'marking_ref, lang' })
     }
+    if (Object.hasOwn(value, 'marking_ref') && Object.hasOwn(value, 'lang')) {
+      at.must('exactly-one', { properties: 'marking_ref, lang' })
+    }
   },
 )
 

@@ -14,11 +14,12 @@ import {
   observableRef as ref,
   string,
 } from '../validate/check.ts'
-import type { Check } from '../validate/check.ts'
+import type { Check, Table } from '../validate/check.ts'
 import { shown } from '../validate/cursor.ts'
 import { embedded } from '../validate/custom.ts'
 import type { ShouldRule } from '../validate/issue.ts'
 import { hashes } from './common.ts'
+import { freeProperty } from './free.ts'
 
 const count = integer(0)
 const anyInteger = integer()
@@ -94,13 +95,18 @@ const peBinary = {
   sections: list(embedded({ 'name!': string, size: count, entropy: number(), hashes })),
 }
 
+/** An extension of the standard's: what it does not define has the form of a property all the same. */
+function predefined<T extends Table>(table: T, some: true | readonly string[] = []) {
+  return embedded(table, some, freeProperty)
+}
+
 export const fileExtensions = {
-  'archive-ext': embedded({ 'contains_refs!': list(ref('file', 'directory')), comment: string }),
-  'ntfs-ext': embedded(
+  'archive-ext': predefined({ 'contains_refs!': list(ref('file', 'directory')), comment: string }),
+  'ntfs-ext': predefined(
     { sid: string, alternate_data_streams: list(embedded({ 'name!': string, hashes, size: count })) },
     true,
   ),
-  'pdf-ext': embedded(
+  'pdf-ext': predefined(
     {
       version: string,
       is_optimized: boolean,
@@ -110,7 +116,7 @@ export const fileExtensions = {
     },
     true,
   ),
-  'raster-image-ext': embedded(
+  'raster-image-ext': predefined(
     {
       image_height: anyInteger,
       image_width: anyInteger,
@@ -119,11 +125,11 @@ export const fileExtensions = {
     },
     ['image_height', 'image_width', 'bits_per_pixel', 'image_compression_algorithm', 'exif_tags'],
   ),
-  'windows-pebinary-ext': embedded(peBinary, Object.keys(peBinary).slice(1)),
+  'windows-pebinary-ext': predefined(peBinary, Object.keys(peBinary).slice(1)),
 }
 
 export const trafficExtensions = {
-  'http-request-ext': embedded({
+  'http-request-ext': predefined({
     'request_method!': string,
     'request_value!': string,
     request_version: string,
@@ -131,8 +137,8 @@ export const trafficExtensions = {
     message_body_length: anyInteger,
     message_body_data_ref: ref('artifact'),
   }),
-  'icmp-ext': embedded({ 'icmp_type_hex!': hex, 'icmp_code_hex!': hex }),
-  'socket-ext': embedded({
+  'icmp-ext': predefined({ 'icmp_type_hex!': hex, 'icmp_code_hex!': hex }),
+  'socket-ext': predefined({
     'address_family!': oneOf(
       'AF_UNSPEC',
       'AF_INET',
@@ -154,7 +160,7 @@ export const trafficExtensions = {
     socket_descriptor: count,
     socket_handle: anyInteger,
   }),
-  'tcp-ext': embedded({ src_flags_hex: hex, dst_flags_hex: hex }, true),
+  'tcp-ext': predefined({ src_flags_hex: hex, dst_flags_hex: hex }, true),
 }
 
 const windowsProcess = {
@@ -173,8 +179,8 @@ const windowsProcess = {
 }
 
 export const processExtensions = {
-  'windows-process-ext': embedded(windowsProcess, true),
-  'windows-service-ext': embedded(
+  'windows-process-ext': predefined(windowsProcess, true),
+  'windows-service-ext': predefined(
     {
       service_name: string,
       descriptions: list(string),
@@ -209,7 +215,7 @@ export const processExtensions = {
 }
 
 export const accountExtensions = {
-  'unix-account-ext': embedded(
+  'unix-account-ext': predefined(
     { gid: number(), groups: list(string), home_dir: string, shell: string },
     true,
   ),

@@ -1,5 +1,5 @@
 /** Content that the standard does not define: how it should be named and introduced. */
-import { compile, isObject } from './check.ts'
+import { compile, isObject, present } from './check.ts'
 import type { Check, ObjectOf, Table } from './check.ts'
 import { anyOf, checkProperty } from './check.ts'
 import type { Cursor } from './cursor.ts'
@@ -29,11 +29,13 @@ export function customType(name: string, at: Cursor, suffix = ''): void {
 
 /**
  * Embedded object of a cyber-observable: known properties are checked, unknown ones are custom content. With `some`,
- * at least one of these properties has to be there (all of the table where it is true).
+ * at least one of these properties has to be there (all of the table where it is true). `free` checks the form of custom
+ * content; without it, it only has to be there.
  */
 export function embedded<T extends Table>(
   table: T,
   some: true | readonly string[] = [],
+  free = somethingThere,
 ): Check<ObjectOf<T> & Record<string, unknown>> {
   const { checks, required } = compile(table)
   const needed = some === true ? [...checks.keys()] : some
@@ -44,7 +46,16 @@ export function embedded<T extends Table>(
     for (const key of Object.keys(value)) {
       const check = checks.get(key)
       if (check) checkProperty(check, value[key], key, at)
-      else customProperty(key, at)
+      else {
+        free(key, value[key], at)
+        customProperty(key, at)
+      }
     }
   }
+}
+
+function somethingThere(name: string, value: unknown, at: Cursor): void {
+  at.enter(name)
+  present(value, at)
+  at.leave()
 }
