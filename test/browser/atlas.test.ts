@@ -151,6 +151,8 @@ inBrowser('Atlas', (world) => {
     const groups = page.getByRole('group', { name: /^Download: / })
     expect(await groups.count()).toBe(4)
     for (const group of await groups.all()) {
+      // Chromium silently drops the eleventh download of a frame within a second
+      await page.waitForTimeout(500)
       for (const form of ['CSV', 'SVG', 'PNG']) {
         const started = page.waitForEvent('download').catch(async () => {
           throw new Error(`no ${form}: ${await group.textContent()}`)
