@@ -1,6 +1,7 @@
 /** Which releases are there, and which of them is meant by a name. */
 import { PerisaiError } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
+import { untilWritten } from '../store/until-written.ts'
 import { catalogueSource } from './sources.ts'
 import { loads as loadsQuery } from './queries/loads.ts'
 import type { LoadRow } from './queries/loads.ts'
@@ -23,18 +24,13 @@ export interface CurrentLoad extends LoadRow {
   readonly earlier: readonly LoadRow[]
 }
 
-/** What was there after so many writes: every question begins with it, and imports are rare. */
-const known = new WeakMap<Store, { writes: number; rows: LoadRow[] }>()
+/** Every question begins with it, and imports are rare. */
+const known = untilWritten<LoadRow[]>((store) => store.run(loadsQuery, {}))
 
 /** Every load that was ever finished, and every removal. */
 export async function allLoads(store: Store): Promise<LoadRow[]> {
   await prepareCatalogue(store)
-  const { writes } = store
-  const before = known.get(store)
-  if (before && before.writes === writes) return before.rows
-  const rows = await store.run(loadsQuery, {})
-  if (writes !== undefined) known.set(store, { writes, rows })
-  return rows
+  return known(store)
 }
 
 /** One entry a data set, newest data first within a catalogue. */

@@ -8,6 +8,7 @@ import type { Lang } from '../model/taxonomy.ts'
 import { render } from '../model/text.ts'
 import { consent, hasConsented } from '../pipeline/probe/consent.ts'
 import { controlServer } from '../pipeline/probe/control.ts'
+import { mailProtocol } from '../pipeline/probe/mail.ts'
 import { measure } from '../pipeline/probe/measure.ts'
 import { measurementOf } from '../readers/ooni/measurement.ts'
 import { texts } from '../recognisers/blocking/texts.ts'
@@ -153,12 +154,8 @@ async function pagesOf(urls: readonly string[], flags: ProbeFlags): Promise<Page
   if (flags.list !== undefined) pages.push(...(await listed(flags.list)))
   for (const { url } of pages) {
     const known = URL.canParse(url) ? new URL(url) : null
-    if (
-      known === null ||
-      !/^(?:https?|smtp|imap|pop3):$/.test(known.protocol) ||
-      known.username !== '' ||
-      known.password !== ''
-    ) {
+    const measurable = known && (/^https?:$/.test(known.protocol) || mailProtocol(known) !== null)
+    if (!measurable || known.username !== '' || known.password !== '') {
       throw new PerisaiError('probe-page', { page: url.slice(0, 200) })
     }
   }

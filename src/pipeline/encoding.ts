@@ -2,8 +2,10 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { wideOf } from '../readers/wide.ts'
+import type { Wide } from '../readers/wide.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = Wide | 'utf-8' | 'windows-1252'
 
 export class EncodingCheck {
   private head: Encoding = 'utf-8'
@@ -15,7 +17,7 @@ export class EncodingCheck {
   bad = 0
 
   add(chunk: Uint8Array): void {
-    if (this.seen === 0) this.head = byMark(chunk)
+    if (this.seen === 0) this.head = wideOf(chunk) ?? 'utf-8'
     this.seen += chunk.length
     if (this.head !== 'utf-8') return
     const bytes = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk
@@ -49,11 +51,6 @@ export class EncodingCheck {
     this.bad += bad
     this.good += (text.match(/[^\0-\x7f]/g)?.length ?? 0) - bad
   }
-}
-
-function byMark(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Writes a file anew as UTF-8; what is not of its encoding becomes U+FFFD. */

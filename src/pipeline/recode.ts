@@ -9,11 +9,11 @@ import { PassThrough } from 'node:stream'
 import type { Transform } from 'node:stream'
 import { createGzip, createZstdCompress } from 'node:zlib'
 import { PerisaiError } from '../model/problem.ts'
+import { wideOf } from '../readers/wide.ts'
+import type { Wide } from '../readers/wide.ts'
 import type { EvidenceInput } from './discover.ts'
 import { openSource } from './source.ts'
 import type { Source } from './source.ts'
-
-export type Wide = 'utf-16le' | 'utf-16be'
 
 const RAW_BYTES = 256 * 1024
 
@@ -85,11 +85,6 @@ export class TextSource {
 }
 
 const encoder = new TextEncoder()
-
-function wideOf(begun: Uint8Array): Wide | null {
-  if (begun[0] === 0xff && begun[1] === 0xfe) return 'utf-16le'
-  return begun[0] === 0xfe && begun[1] === 0xff ? 'utf-16be' : null
-}
 
 /** A new file, readable by its owner alone; it is taken away again where it is not finished. */
 export class TextTarget {

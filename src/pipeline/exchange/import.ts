@@ -9,6 +9,7 @@ import { reasonOf } from '../../model/problem.ts'
 import type { PutResult, Store } from '../../store/store.ts'
 import { warninglistsCurrent } from '../../store/queries/warninglists.ts'
 import { warninglistsTable } from '../../store/queries/warninglists-table.ts'
+import { wideOf } from '../../readers/wide.ts'
 import { readTable } from '../../stix/csv/indicators.ts'
 import type { Gathered } from '../../stix/indicator.ts'
 import { readMisp } from '../../stix/misp/event.ts'
@@ -167,10 +168,7 @@ function looksLikeStix(head: string): boolean {
 }
 
 /** UTF-8, or the UTF-16 that a spreadsheet writes. */
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
-  return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
-}
+const textOf = (bytes: Buffer): string => new TextDecoder(wideOf(bytes) ?? 'utf-8').decode(bytes)
 
 async function importBundle({ store, actor }: Job, file: string, report: ExchangeReport): Promise<void> {
   report.format = 'stix'

@@ -1,5 +1,7 @@
 /** What a document is: a table, a dump, markup, program text, or plain text. Anything with text in it is one of them. */
 import type { Head, Sniff } from '../reader.ts'
+import { wideOf } from '../wide.ts'
+import type { Wide } from '../wide.ts'
 
 /** Just enough to be taken where no other reader claims the evidence. */
 const CERTAINTY = 0.5
@@ -13,8 +15,8 @@ export function sniff(head: Head): Sniff | null {
 function formatOf({ bytes, whole }: Head): string | null {
   const shown = bytes.subarray(0, SNIFFED_BYTES)
   if (shown.length === 0) return null
-  if (shown[0] === 0xff && shown[1] === 0xfe) return wide(shown, 'utf-16le')
-  if (shown[0] === 0xfe && shown[1] === 0xff) return wide(shown, 'utf-16be')
+  const encoding = wideOf(shown)
+  if (encoding) return wide(shown, encoding)
   if (!isText(shown)) return null
   const text = new TextDecoder().decode(shown)
   const start = text.slice(0, 4096).trimStart()
@@ -28,7 +30,7 @@ function formatOf({ bytes, whole }: Head): string | null {
   return isCode(text) ? 'code' : 'text'
 }
 
-function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+function wide(bytes: Uint8Array, encoding: Wide): string {
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length & ~1))
   const table = tableOf(text, false)
   return table ? `${encoding}-${table}` : encoding

@@ -1,6 +1,7 @@
 /** What the first bytes of a file say about it as a table: how its rows are written, and which fields they have. */
 import { createReadStream } from 'node:fs'
 import type { Head } from '../reader.ts'
+import { wideOf } from '../wide.ts'
 
 export type Table =
   | {
@@ -40,10 +41,9 @@ export async function headOf(path: string): Promise<Head> {
 }
 
 function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return null
-  return new TextDecoder().decode(bytes)
+  const wide = wideOf(bytes)
+  if (!wide && bytes.includes(0)) return null
+  return new TextDecoder(wide ?? 'utf-8').decode(bytes)
 }
 
 const DELIMITERS = ['\t', ',', ';', '|']

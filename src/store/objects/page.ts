@@ -1,5 +1,6 @@
 /** Pages of a collection, in the order in which its objects were added. */
 import type { Query, Store } from '../store.ts'
+import { untilWritten } from '../until-written.ts'
 import { headOf } from './describe.ts'
 import { windowEnd } from './windows.ts'
 
@@ -175,19 +176,11 @@ const againQuery: Query<Record<string, never>, { some: boolean }> = {
   duckdb: 'SELECT EXISTS (SELECT 1 FROM stix_objects WHERE again) AS some',
 }
 
-/** By store: whether any object came in more than one version, and after how many writes that was asked. */
-const againAt = new WeakMap<Store, { writes: number; some: boolean }>()
-
-/** Looking through the whole table costs more than a page of it: the answer holds until something is written. */
-async function anyAgain(store: Store): Promise<boolean> {
-  const { writes } = store
-  const before = againAt.get(store)
-  // rows never stop having come again
-  if (before && (before.some || before.writes === writes)) return before.some
+/** Whether any object came in more than one version: looking through the whole table costs more than a page of it. */
+const anyAgain = untilWritten(async (store) => {
   const [{ some }] = await store.run(againQuery, {})
-  if (writes !== undefined) againAt.set(store, { writes, some })
   return some
-}
+})
 
 const NOT_REMOVED = 'seq NOT IN (SELECT target FROM stix_removed)'
 
