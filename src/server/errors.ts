@@ -103,8 +103,11 @@ export function handleErrors(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(reply, toProblem(error, request)))
 }
 
-export function toProblem(error: FastifyError, request: FastifyRequest): ProblemDetail {
-  const lang = langOf(request)
+export function toProblem(
+  error: FastifyError,
+  request: FastifyRequest,
+  lang = langOf(request),
+): ProblemDetail {
   if (error instanceof PerisaiError && error.code in statusOf) {
     return problemDetail(error.code, error.params, lang)
   }

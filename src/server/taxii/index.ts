@@ -19,7 +19,8 @@ export function taxii(part: App, context: ServerContext): void {
   part.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   part.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof TaxiiError) return sendTaxiiError(reply, error.status, error.description)
-    const problem = toProblem(error, request)
+    // all texts of TAXII are in one language: it is read by programs
+    const problem = toProblem(error, request, 'en')
     return sendTaxiiError(reply, problem.status, problem.detail)
   })
   taxiiRoutes(part, context)

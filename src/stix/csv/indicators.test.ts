@@ -47,6 +47,19 @@ test.each([
     ["[network-traffic:dst_ref.value = '1.2.3.4' AND network-traffic:dst_port = 80]"],
   ],
   [
+    '#### a feed ####\n# of addresses\n"first_seen_utc","dst_ip","dst_port","malware"\n"2026-10-01","1.2.3.4","443","Bad"',
+    ["[ipv4-addr:value = '1.2.3.4']"],
+  ],
+  [
+    'name,domain,ip\nx,evil.example,\ny,,1.2.3.4\nz,evil.test,1.2.3.5',
+    [
+      "[domain-name:value = 'evil.example']",
+      "[ipv4-addr:value = '1.2.3.4']",
+      "[domain-name:value = 'evil.test']",
+      "[ipv4-addr:value = '1.2.3.5']",
+    ],
+  ],
+  [
     'uuid,type,value,to_ids\nx,domain,evil.example,1\nx,domain,good.example,0',
     ["[domain-name:value = 'evil.example']"],
   ],

@@ -1,8 +1,8 @@
 /**
  * Tables of indicators: type,value and, where there are such columns, source, first_seen, tlp, confidence, threat. The
- * header row is recognised by its names, also where a feed writes it as a comment; without one the first two columns are
- * type and value, or the only one is values whose kind shows. A bad row is listed with its line and costs the rest
- * nothing.
+ * header row is recognised by its names, also where a feed writes it as a comment, and where columns are named after
+ * what they hold (dst_ip, url, sha256_hash) instead; without one the first two columns are type and value, or the only
+ * one is values whose kind shows. A bad row is listed with its line and costs the rest nothing.
  */
 import { uuid5 } from '../../model/ids.ts'
 import type { Gathered } from '../indicator.ts'
@@ -96,7 +96,26 @@ const types = new Map<string, string>(
   }),
 )
 
-type Columns = ReadonlyMap<Column, number>
+/** Names of columns that say themselves of which type their values are. */
+const typed = new Map<string, string>(
+  Object.entries({
+    'ip-dst': ['dst_ip', 'dstip', 'ip', 'ip_address', 'ipaddress', 'ipv4', 'ipv6', 'ip_dst', 'alamat_ip'],
+    domain: ['domain', 'domain_name', 'fqdn'],
+    hostname: ['hostname', 'host'],
+    url: ['url', 'uri'],
+    md5: ['md5', 'md5_hash'],
+    sha1: ['sha1', 'sha1_hash'],
+    sha256: ['sha256', 'sha256_hash'],
+    sha512: ['sha512', 'sha512_hash'],
+    'ja3-fingerprint-md5': ['ja3_md5'],
+  }).flatMap(([type, list]) => list.map((name): [string, string] => [name, type])),
+)
+
+interface Columns {
+  readonly at: ReadonlyMap<Column, number>
+  /** columns of values; `type` where the column's name tells it */
+  readonly values: readonly { readonly name: string; readonly index: number; readonly type?: string }[]
+}
 
 /** `feed` names the source where a row does not; `now` (RFC 3339) dates rows without a time. */
 export function readTable(text: string, feed: string, now: string): TableReading {
@@ -149,20 +168,31 @@ class Reader implements TableReading {
     const at = (column: string) => `row ${line} ${column}`
     if (!closed) return this.issues.error('quote', `row ${line}`)
     const cell = (column: Column): string => {
-      const index = columns.get(column)
+      const index = columns.at.get(column)
       return index === undefined ? '' : (cells[index] ?? '').trim()
     }
     if (/^(?:0|false|no)$/i.test(cell('to_ids'))) {
       this.notForDetection++
       return
     }
-    const given = cell('value')
-    if (given === '') return this.issues.error('missing', at('value'))
-    if (given.length > MAX_VALUE) return this.issues.error('too-long', at('value'), { limit: MAX_VALUE })
+    const given = columns.values.filter(({ index }) => (cells[index] ?? '').trim() !== '')
+    if (given.length === 0) return this.issues.error('missing', at(columns.values[0].name))
+    for (const { name, index, type } of given) this.value(cells[index].trim(), type, name, cell, at)
+  }
+
+  private value(
+    given: string,
+    columnType: string | undefined,
+    column: string,
+    cell: (column: Column) => string,
+    at: (column: string) => string,
+  ): void {
+    if (given.length > MAX_VALUE) return this.issues.error('too-long', at(column), { limit: MAX_VALUE })
     const value = refang(given)
-    const type = typeOf(cell('type'), value)
-    if (type === null)
-      return this.issues.error('value', at('value'), { value: shown(given), type: 'indicator' })
+    const type = columnType ?? typeOf(cell('type'), value)
+    if (type === null) {
+      return this.issues.error('value', at(column), { value: shown(given), type: 'indicator' })
+    }
     if (otherLanguages.has(type)) return count(this.otherLanguages, type)
     const made = patternOf(type, value)
     if (made === 'unsupported') {
@@ -170,7 +200,7 @@ class Reader implements TableReading {
       else this.issues.error('unknown', at('type'), { type: shown(type) })
       return
     }
-    if (made === 'bad-value') return this.issues.error('value', at('value'), { value: shown(given), type })
+    if (made === 'bad-value') return this.issues.error('value', at(column), { value: shown(given), type })
     this.keep(made.pattern, type, value, cell, at)
   }
 
@@ -248,12 +278,23 @@ function isKnownName(type: string): boolean {
 /** Where the named columns are; undefined where no cell names a column of values. */
 function columnsOf(cells: readonly string[]): Columns | undefined {
   const found = new Map<Column, number>()
-  for (const [i, cell] of cells.entries()) {
+  const values: { name: string; index: number; type: string }[] = []
+  for (const [index, cell] of cells.entries()) {
     const name = cell.trim().replace(/^"|"$/g, '').toLowerCase().replaceAll(' ', '_')
     const column = names.get(name)
-    if (column && !found.has(column)) found.set(column, i)
+    const type = typed.get(name)
+    if (column && !found.has(column)) found.set(column, index)
+    else if (type) values.push({ name, index, type })
   }
-  return found.has('value') ? found : undefined
+  const value = found.get('value')
+  if (value !== undefined) return columnsAt(found, value)
+  // a row that holds a value is data, whatever its other cells say
+  const isData = cells.some((cell) => guessType(refang(cell.trim())) !== null)
+  return values.length > 0 && !isData ? { at: found, values } : undefined
+}
+
+function columnsAt(at: ReadonlyMap<Column, number>, value: number): Columns {
+  return { at, values: [{ name: 'value', index: value }] }
 }
 
 /** Without a header: type,value[,source,first_seen,tlp,confidence], or values alone. */
@@ -265,9 +306,9 @@ function guessColumns(cells: readonly string[]): Columns | undefined {
     patternOf(typeOf(first, second)!, refang(second)) !== 'unsupported'
   ) {
     const order: Column[] = ['type', 'value', 'source', 'first_seen', 'tlp', 'confidence']
-    return new Map(order.map((column, i) => [column, i]))
+    return columnsAt(new Map(order.map((column, i) => [column, i])), 1)
   }
-  return guessType(refang(first)) === null ? undefined : new Map([['value', 0]])
+  return guessType(refang(first)) === null ? undefined : columnsAt(new Map(), 0)
 }
 
 function count(counts: Map<string, number>, key: string): void {
