@@ -108,7 +108,7 @@ export function registerAtlas(program: Command): void {
     .argument('[claim]', 'a sentence in Indonesian or English; or use --source and --percent')
     .option('--source <place,...>', 'who is said to have done it: codes or names')
     .option('--target-sector <sector,...>', 'against which sector')
-    .option('--percent <figure>', 'the figure that is quoted')
+    .option('--percent <figure>', 'the figure that is quoted: 22, 22.5, 20-25, ">20", "<5"')
     .addHelpText(
       'after',
       '\nExamples:\n  perisai atlas check "China makes 22 % of all attacks on governments"\n' +

@@ -1,7 +1,7 @@
 /** What `perisai atlas check` prints. */
 import { checkClaim, checkSentence } from '../catalogue/check/check.ts'
 import { claimOf } from '../catalogue/check/structured.ts'
-import { basisWords } from '../catalogue/check/texts.ts'
+import { basisWords, quotedFigure } from '../catalogue/check/texts.ts'
 import { csvText } from '../catalogue/files/csv-write.ts'
 import type { Check } from '../model/atlas.ts'
 import { PerisaiError } from '../model/problem.ts'
@@ -63,8 +63,8 @@ function checkText(answer: Check, { lang }: CheckFlags): string {
       basisWords(row, lang),
       w.number(row.count, 2),
       w.number(row.of),
-      w.number(row.percent, 2),
-      `${w.number(row.low, 1)} .. ${w.number(row.high, 1)}`,
+      w.fixed(row.percent, 2),
+      `${w.fixed(row.low, 1)} .. ${w.fixed(row.high, 1)}`,
       t.agrees[row.agrees],
     ]),
   )
@@ -90,7 +90,7 @@ function checkCsv({ rows, claim }: Check): string {
   return csvText(
     columns,
     rows.map((r) => [
-      claim?.percent,
+      claim ? quotedFigure(claim) : null,
       r.dataset,
       r.unit,
       r.denominator,

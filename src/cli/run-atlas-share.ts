@@ -57,8 +57,8 @@ export async function share(flags: ShareFlags): Promise<void> {
         row.label,
         w.number(row.count, 2),
         w.number(row.denominator),
-        row.percent === null ? '-' : w.number(row.percent, 2),
-        row.low === null ? '-' : `${w.number(row.low, 1)} .. ${w.number(row.high, 1)}`,
+        row.percent === null ? '-' : w.fixed(row.percent, 2),
+        row.low === null ? '-' : `${w.fixed(row.low, 1)} .. ${w.fixed(row.high, 1)}`,
       ]),
     )
     const notes = [

@@ -128,7 +128,15 @@ export const claimSchema = z.object({
   source: z.array(z.string()).describe('place keys; empty: any'),
   where: z.array(conditionSchema),
   percent: z.number(),
-  tolerance: z.number().describe('half a unit of the last digit that was quoted, at least 0.5'),
+  range: z
+    .object({ low: z.number(), high: z.number() })
+    .optional()
+    .describe('per cent: what was quoted as a range ("20-25 %") or a bound ("more than 20 %": 20 to 100)'),
+  tolerance: z
+    .number()
+    .describe(
+      'percentage points: half a unit of the last digit that was quoted, at least 0.5; 1 for a fraction',
+    ),
   text: z.string(),
 })
 

@@ -10,6 +10,8 @@ export interface Wording {
   readonly lang: Lang
   /** 12345.6 -> 12.345,6 (id) / 12,345.6 (en); at most `digits` decimals, 1 by default */
   number(value: unknown, digits?: number): string
+  /** always with `digits` decimals, so that a column lines up */
+  fixed(value: unknown, digits: number): string
   /** 0.218 -> 21,8 % / 21.8% */
   percent(share: unknown, digits?: number): string
   /** SI prefixes: 1234567, "bit/s" -> 1,23 Mbit/s */
@@ -47,6 +49,8 @@ function makeWording(lang: Lang): Wording {
   return {
     lang,
     number,
+    fixed: (value, digits) =>
+      formatter(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Number(value)),
     percent: (share, digits = 1) =>
       formatter(lang, { style: 'percent', maximumFractionDigits: digits }).format(Number(share)),
     si(value, unit) {

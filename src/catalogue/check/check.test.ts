@@ -3,7 +3,8 @@ import { importCatalogue } from '../import.ts'
 import { openMemoryStore } from '../../store/memory.ts'
 import { eurepocGlobal, pyList } from '../testing.ts'
 import { checkClaim, checkSentence } from './check.ts'
-import { readClaim, toleranceOf } from './claim.ts'
+import { readClaim } from './claim.ts'
+import { toleranceOf } from './figure.ts'
 import { claimOf } from './structured.ts'
 
 const GOV = { dimension: 'target.sector', values: ['government'] }
@@ -21,6 +22,48 @@ test.each([
   const { claim, unknown } = readClaim(text, 'en')
   expect(unknown).toEqual([])
   expect(claim).toMatchObject({ source, percent, where })
+})
+
+test.each([
+  ['China menyumbangkan dua puluh dua koma lima persen serangan', 22.5, undefined, 0.5],
+  ['China accounts for twenty-two percent of attacks', 22, undefined, 0.5],
+  ['22 dari 100 serangan berasal dari Tiongkok', 22, undefined, 0.5],
+  ['One in five attacks comes from China', 20, undefined, 1],
+  ['Sepertiga serangan dilakukan China', 33.3333, undefined, 1],
+  ['Three quarters of attacks come from China', 75, undefined, 1],
+  ['Setengah dari semua serangan dilakukan China', 50, undefined, 1],
+  ['China is behind 20-25 % of attacks', 22.5, { low: 20, high: 25 }, 0.5],
+  ['China melakukan antara 20 dan 25 persen serangan', 22.5, { low: 20, high: 25 }, 0.5],
+  ['lebih dari 20 persen serangan berasal dari China', 20, { low: 20, high: 100 }, 0],
+  ['China makes at most 20% of attacks', 20, { low: 0, high: 20 }, 0],
+])('figures as people write them: %s', (text, percent, range, tolerance) => {
+  const { claim, unknown } = readClaim(text, 'en')
+  expect(unknown).toEqual([])
+  expect(claim).toMatchObject({ source: ['CN'], percent, tolerance })
+  expect(claim!.range).toEqual(range)
+})
+
+test.each([
+  'China made -5 % of attacks',
+  'China made 22.000 % of attacks',
+  'China made 1022 % of attacks',
+  'half a percent from China',
+])('no figure is cut out of another: "%s"', (text) => {
+  expect(readClaim(text, 'en').claim).toBe(null)
+})
+
+// what China attacks is another share than who attacks governments
+test.each([
+  ['22 % of attacks from China target governments', 'governments'],
+  ['22 persen serangan yang berasal dari China menyasar pemerintah', 'pemerintah'],
+  ['Of all attacks by China, 22% are against governments', 'governments'],
+  ['Dari semua serangan China, 22 persen terhadap pemerintah', 'pemerintah'],
+  ['Serangan dari China terhadap pemerintah mencapai 22 persen dari seluruh serangan', 'pemerintah'],
+  ['China targets governments in 22% of attacks', 'targets'],
+  ['China makes 22% and Russia 30% of attacks', '30%'],
+  ['58 persen serangan negara berasal dari China', 'negara'],
+])('another question is not answered: %s', (text, word) => {
+  expect(readClaim(text, 'en').unknown).toContain(word)
 })
 
 test('places after a preposition are targets, also in a list', () => {
@@ -45,6 +88,9 @@ test.each([
   ['China menyumbang 20 persen serangan pada 2014-2016', '2014', '2016'],
   ['China made 20% of attacks since 2020', '2020', '2100'],
   ['China menyumbang 20 persen serangan sampai 2012', '1980', '2012'],
+  ['China menyumbang 20 persen serangan sebelum 2012', '1980', '2011'],
+  ['From 2014 to 2016 China made 20% of attacks', '2014', '2016'],
+  ['hingga 20 persen serangan pada 2012 berasal dari China', '2012', '2012'],
 ])('years: %s', (text, first, last) => {
   const years = readClaim(text, 'en').claim!.where.find((c) => c.dimension === 'year')!.values
   expect([years[0], years.at(-1)]).toEqual([first, last])
@@ -119,8 +165,19 @@ test('the verdict names how many bases agree, in both languages', async () => {
   await store.close()
 })
 
+test('several years are these years and not those between', () => {
+  const { claim } = readClaim('In 2014, 2016 and 2018 China made 20% of attacks', 'en')
+  expect(claim!.where).toEqual([{ dimension: 'year', values: ['2014', '2016', '2018'] }])
+})
+
+test('a range in the structured form', () => {
+  expect(claimOf({ source: 'CN', percent: '20-25' }, 'en')).toMatchObject({ range: { low: 20, high: 25 } })
+  expect(claimOf({ source: 'CN', percent: '<5' }, 'en')).toMatchObject({ range: { low: 0, high: 5 } })
+})
+
 test.each([
   [{ source: 'CN', percent: '101' }],
+  [{ source: 'CN', percent: '22 and 30' }],
   [{ source: 'Narnia', percent: '10' }],
   [{ source: 'CN', percent: '10', where: ['source=RU'] }],
 ])('a structured claim that is none: %j', (claim) => {

@@ -19,7 +19,7 @@ import { shareParams } from '../shares/compute.ts'
 import { basisText } from '../shares/texts.ts'
 import { wilson } from '../shares/wilson.ts'
 import { readClaim } from './claim.ts'
-import { hintText, sentenceOf } from './texts.ts'
+import { distance, hintText, sentenceOf } from './texts.ts'
 
 /** The ways of counting that a quoted figure may rest on. */
 export const bases: readonly { unit: Unit; denominator: Denominator; multi: Multi }[] = [
@@ -206,7 +206,7 @@ function rowOf(
   }
 }
 
-/** `yes`: equal within the rounding of the quoted figure; `within-interval`: chance alone could explain the difference. */
+/** `yes`: equal within the rounding of the quoted figure, or inside the quoted range; `within-interval`: chance alone could explain the difference. */
 function agreement(
   percent: number | null,
   low: number | null,
@@ -214,6 +214,7 @@ function agreement(
   claim: Claim,
 ): CheckRow['agrees'] {
   if (percent === null || low === null || high === null) return 'no-data'
-  if (Math.abs(percent - claim.percent) <= claim.tolerance) return 'yes'
-  return claim.percent >= low && claim.percent <= high ? 'within-interval' : 'no'
+  if (distance(percent, claim) <= claim.tolerance) return 'yes'
+  const quoted = claim.range ?? { low: claim.percent, high: claim.percent }
+  return quoted.high >= low && quoted.low <= high ? 'within-interval' : 'no'
 }

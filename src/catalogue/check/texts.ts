@@ -4,6 +4,8 @@ import type { Lang } from '../../model/taxonomy.ts'
 import { wordings } from '../../model/text.ts'
 import { placeName } from '../geo/place.ts'
 import { region, regions } from '../geo/regions.ts'
+import { figuresIn } from './figure.ts'
+import { FIRST_YEAR, LAST_YEAR } from '../shares/question.ts'
 import { dimensionNames, valueLabel } from '../shares/texts.ts'
 
 /** The command that asks the same; with gaps where something was not understood. */
@@ -14,13 +16,25 @@ export function hintText(claim: Claim | null): string {
     if (dimension === 'target.sector') flags.push(`--target-sector ${values.join(',')}`)
     else if (dimension === 'target' && label !== undefined)
       flags.push(`--region ${quoted(regionIds(values) ?? values.slice(0, 20).join(','))}`)
-    else if (dimension === 'year') flags.push(`--from ${values[0]} --to ${values.at(-1)}`)
+    else if (dimension === 'year' && label !== undefined) flags.push(...spanFlags(values))
     else flags.push(`--where ${quoted(`${dimension}=${values.slice(0, 20).join(',')}`)}`)
   }
-  return `perisai atlas check ${flags.join(' ')} --percent ${claim.percent}`
+  return `perisai atlas check ${flags.join(' ')} --percent ${quoted(quotedFigure(claim))}`
+}
+
+/** The figure as `--percent` takes it: 22, 20-25, >20, <5. */
+export function quotedFigure({ percent, range }: Pick<Claim, 'percent' | 'range'>): string {
+  if (!range) return String(percent)
+  if (range.high === 100 && range.low === percent) return `>${percent}`
+  return range.low === 0 && range.high === percent ? `<${percent}` : `${range.low}-${range.high}`
 }
 
 const quoted = (text: string): string => (/^[\w,.=:-]+$/.test(text) ? text : `"${text.replaceAll('"', '')}"`)
+
+function spanFlags(years: readonly string[]): string[] {
+  const [from, to] = [Number(years[0]), Number(years.at(-1))]
+  return [...(from === FIRST_YEAR ? [] : [`--from ${from}`]), ...(to === LAST_YEAR ? [] : [`--to ${to}`])]
+}
 
 /** The regions that a list of place keys names as such; null where it has none. */
 function regionIds(values: readonly string[]): string | null {
@@ -62,18 +76,24 @@ export function sentenceOf(answer: Answer, lang: Lang): string {
       ? `${quoted}: tidak cocok dengan satu pun dari ${answer.bases} dasar hitungan; hasilnya ${spread}.`
       : `${quoted}: agrees with none of ${answer.bases} bases; counted, it is ${spread}.`
   }
-  const best = agreeing.reduce((a, b) => (distance(a, claim) <= distance(b, claim) ? a : b))
+  const best = agreeing.reduce((a, b) => (distance(a.percent!, claim) <= distance(b.percent!, claim) ? a : b))
   const where = `${best.dataset}, ${basisWords(best, lang)}: ${figure(best, lang)}`
   return id
     ? `${quoted}: cocok pada ${agreeing.length} dari ${answer.bases} dasar hitungan (paling dekat ${where}); seluruhnya ${spread}.`
     : `${quoted}: holds on ${agreeing.length} of ${answer.bases} bases (closest ${where}); over all of them it is ${spread}.`
 }
 
-const distance = (row: CheckRow, claim: Claim): number => Math.abs(row.percent! - claim.percent)
+/** Percentage points between what was counted and what was quoted; 0 inside a quoted range. */
+export function distance(percent: number, { percent: only, range }: Claim): number {
+  const { low, high } = range ?? { low: only, high: only }
+  return Math.max(0, low - percent, percent - high)
+}
 
 function notUnderstood({ not_understood: words, claim, hint }: Answer, lang: Lang): string {
   const id = lang === 'id'
   const parts: string[] = []
+  if (words.some((word) => figuresIn(word).length > 0))
+    parts.push(id ? 'Satu kalimat, satu angka.' : 'One figure a sentence.')
   if (words.length > 0) {
     const list = words
       .slice(0, 12)
@@ -102,8 +122,20 @@ function quotedText(claim: Claim, lang: Lang): string {
     ({ dimension, values, label }) =>
       `${dimensionNames[dimension][lang]} = ${label ?? values.map((v) => valueLabel(dimension, v, lang)).join(', ')}`,
   )
-  const percent = wordings[lang].percent(claim.percent / 100, 2)
+  const percent = quantityText(claim, lang)
   return `${who}, ${percent}${where.length > 0 ? ` (${where.join('; ')})` : ''}`
+}
+
+/** "22%", "20% sampai 25%", "more than 20%" */
+function quantityText({ percent, range }: Claim, lang: Lang): string {
+  const figure = (value: number) => wordings[lang].percent(value / 100, 2)
+  if (!range) return figure(percent)
+  const id = lang === 'id'
+  if (range.high === 100 && range.low === percent)
+    return `${id ? 'sedikitnya' : 'at least'} ${figure(percent)}`
+  if (range.low === 0 && range.high === percent)
+    return `${id ? 'paling banyak' : 'at most'} ${figure(percent)}`
+  return `${figure(range.low)} ${id ? 'sampai' : 'to'} ${figure(range.high)}`
 }
 
 /** How one row was counted, short. */
@@ -132,8 +164,8 @@ function figure(row: CheckRow, lang: Lang): string {
   const percent = (value: number) => w.percent(value / 100, 2)
   const interval = `${w.number(row.low, 1)}${lang === 'id' ? ' sampai ' : ' to '}${percentOne(row.high!, lang)}`
   return lang === 'id'
-    ? `${percent(row.percent!)}, selang 95 % ${interval}`
-    : `${percent(row.percent!)}, 95 % interval ${interval}`
+    ? `${percent(row.percent!)}, selang ${w.percent(0.95)} ${interval}`
+    : `${percent(row.percent!)}, ${w.percent(0.95)} interval ${interval}`
 }
 
 const percentOne = (value: number, lang: Lang): string => wordings[lang].percent(value / 100, 1)

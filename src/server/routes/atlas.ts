@@ -43,7 +43,7 @@ const checkQuery = z.strictObject({
   claim: z.string().max(500).optional().describe('a sentence in Indonesian or English'),
   source: z.string().max(300).optional().describe('instead of a sentence: who is said to have done it'),
   target_sector: z.string().max(300).optional(),
-  percent: z.string().max(20).optional().describe('as quoted: 22 and 22.0 are not equally exact'),
+  percent: z.string().max(20).optional().describe('as quoted: 22, 22.5, 20-25, >20, <5'),
   dataset: datasetParameter,
   where: filterParameters.where,
   region: filterParameters.region,

@@ -283,8 +283,13 @@ const id = {
   quoted: 'Seperti dikutip, mis. 22 atau 22,0',
   agrees: 'Cocok?',
   agree: { yes: 'ya', 'within-interval': 'dalam selang', no: 'tidak', 'no-data': 'tanpa data' },
-  agreeHint: (tolerance: string) =>
-    `Ya: selisih paling banyak ${tolerance} poin persen, sesuai pembulatan angka yang dikutip. Dalam selang: bedanya dapat karena kebetulan saja.`,
+  agreeHint: (tolerance: string | null, range: boolean) =>
+    `Ya: ${[
+      ...(range ? ['di dalam rentang yang dikutip'] : []),
+      ...(tolerance === null
+        ? []
+        : [`selisih paling banyak ${tolerance} poin persen, sesuai pembulatan angka yang dikutip`]),
+    ].join(', atau ')}. Dalam selang: bedanya dapat karena kebetulan saja.`,
   bases: 'Dasar hitungan',
 
   // data sets
@@ -604,8 +609,13 @@ const en: Widen<typeof id> = {
   quoted: 'As quoted, such as 22 or 22.0',
   agrees: 'Agrees?',
   agree: { yes: 'yes', 'within-interval': 'within the interval', no: 'no', 'no-data': 'no data' },
-  agreeHint: (tolerance) =>
-    `Yes: at most ${tolerance} percentage points away, the rounding of the quoted figure. Within the interval: chance alone could explain the difference.`,
+  agreeHint: (tolerance, range) =>
+    `Yes: ${[
+      ...(range ? ['inside the quoted range'] : []),
+      ...(tolerance === null
+        ? []
+        : [`at most ${tolerance} percentage points away, the rounding of the quoted figure`]),
+    ].join(', or ')}. Within the interval: chance alone could explain the difference.`,
   bases: 'Bases',
 
   setsTitle: 'Data sets',

@@ -38,7 +38,12 @@ export function Answer({ check }: { check: Check }) {
         <section aria-labelledby="bases">
           <h2 id="bases">{t.bases}</h2>
           <Bases rows={counted} quoted={check.claim.percent} />
-          <p className="quiet">{t.agreeHint(f.number(check.claim.tolerance, 3))}</p>
+          <p className="quiet">
+            {t.agreeHint(
+              check.claim.tolerance > 0 ? f.number(check.claim.tolerance, 3) : null,
+              check.claim.range !== undefined,
+            )}
+          </p>
         </section>
       ) : null}
       {counted.length === 0 ? (

@@ -7,6 +7,13 @@ import { text } from '../text.ts'
 
 const fields = ['source', 'target_sector', 'region', 'from', 'to', 'percent'] as const
 
+/** 22, 20-25, >20, <5 */
+function figureOf({ percent, range }: Claim): string {
+  if (!range) return String(percent)
+  if (range.low === percent) return `>${percent}`
+  return range.high === percent ? `<${percent}` : `${range.low}-${range.high}`
+}
+
 /** The parts of a claim, each by itself: for what the sentence could not say. Filled with what was understood of it. */
 export function Structured({ open, claim }: { open: boolean; claim: Claim | null }) {
   const t = useText(text)
@@ -20,7 +27,7 @@ export function Structured({ open, claim }: { open: boolean; claim: Claim | null
     target_sector: given('target.sector').join(','),
     from: given('year')[0],
     to: given('year').at(-1),
-    percent: claim ? String(claim.percent) : undefined,
+    percent: claim ? figureOf(claim) : undefined,
   }
   const value = (key: (typeof fields)[number]) => query.get(key) ?? understood[key] ?? ''
 
