@@ -171,13 +171,16 @@ function elsewhere(
     const alsoThere = [...mine].some((address) => scene.control?.tcp.has(`${address}:443`))
     const bad = [...(scene.control?.tls.values() ?? [])].some((one) => one.failure === null)
     if (bad || !alsoThere) return scene.fire('dns-other-certificate', first)
+    // bad for everyone; but an operator's cache in the user's network would have a good one
+    if (leadsHome(scene, own, udp, encrypted)) return scene.fire('dns-other-certificate', first)
   }
   const page = last && mine.has(last.address) && last.failure === null && last.status > 0 ? last : null
   const samePage = page !== null && controlPage !== null && compare(page, controlPage).same
   const plain = page !== null && page.url.toLowerCase().startsWith('http:')
   const otherPage = plain && controlPage !== null && !samePage
   if (samePage || (trusted && !otherPage)) {
-    const rule = isProxy(scene, own, udp, encrypted, reference) ? 'dns-to-proxy' : 'cdn-difference'
+    const cached = [...reference].some((address) => cachesInAccessNetworks.has(asnOf(scene, address)))
+    const rule = !cached && leadsHome(scene, own, udp, encrypted) ? 'dns-to-proxy' : 'cdn-difference'
     return scene.fire(rule, first)
   }
   // an address that does not answer the control either is nobody's cache
@@ -191,17 +194,11 @@ function elsewhere(
 const serverTrouble = (status: number): boolean => status >= 500 || status === 429
 
 /**
- * The page is right, and yet comes through somebody's hands: every lookup in the clear, even by a public resolver,
- * leads into the user's own network, the encrypted lookup from the same place leads where the control's does, and the
- * page's operator is not one that keeps caches in access networks.
+ * Every lookup in the clear, even by a public resolver, leads into the user's own network, and the encrypted lookup from
+ * the same place leads where the control's does. Where the page is right, it comes through somebody's hands then, unless
+ * its operator is one that keeps caches in access networks.
  */
-function isProxy(
-  scene: Scene,
-  own: Answer,
-  udp: Answer,
-  encrypted: Answer,
-  reference: ReadonlySet<string>,
-): boolean {
+function leadsHome(scene: Scene, own: Answer, udp: Answer, encrypted: Answer): boolean {
   const { m } = scene
   const mine = new Set(own.addresses.map(({ address }) => address))
   const inTheClear = udp.addresses.length > 0 && udp.addresses.every(({ address }) => mine.has(address))
@@ -209,8 +206,7 @@ function isProxy(
     encrypted.addresses.length > 0 && encrypted.addresses.every(({ address }) => !mine.has(address))
   if (!inTheClear || !hidden) return false
   const asns = [...mine].map((address) => asnOf(scene, address))
-  const athome = asns.every((asn) => asn > 0 && (asn === m.asn || asn === m.resolverAsn))
-  return athome && ![...reference].some((address) => cachesInAccessNetworks.has(asnOf(scene, address)))
+  return asns.every((asn) => asn > 0 && (asn === m.asn || asn === m.resolverAsn))
 }
 
 /** Two answers to one question: one of them was put on the wire by somebody on the way. */

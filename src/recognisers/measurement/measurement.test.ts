@@ -95,6 +95,21 @@ const situations: Situation[] = [
     rules: ['dns-to-proxy'],
   },
   {
+    name: 'led into the own network, to a certificate that is as bad as the real one',
+    made: {
+      url: 'https://www.warta.example/',
+      system: [HOME],
+      asns: { [SITE]: 15169 },
+      tls: { [`${HOME}:443`]: 'ssl_unknown_authority', [`${SITE}:443`]: 'ssl_unknown_authority' },
+      control: {
+        tls: { [`${HOME}:443`]: 'ssl_unknown_authority', [`${SITE}:443`]: 'ssl_unknown_authority' },
+        failure: 'ssl_unknown_authority',
+      },
+    },
+    outcome: 'interference',
+    rules: ['dns-other-certificate'],
+  },
+  {
     name: 'a cache in the own network, as only the own resolver knows it',
     made: { url: HTTP, system: [HOME], udp: [SITE] },
     outcome: 'none',
