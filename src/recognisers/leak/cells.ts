@@ -19,8 +19,12 @@ import {
   PHONE,
   PLATE,
 } from './kinds.ts'
-import { emailEnd, emailStart, macEnd, v6End } from './marks.ts'
-import { isChinese, letteredKind, mayBeLettered, nationalsOf } from './national.ts'
+import { isHexRun, isMasked, isPasswordHash, isSerial } from './cell-forms.ts'
+import { isDay, isIssuer } from './checks.ts'
+import { isEmail, macEnd, v6End } from './marks.ts'
+import { isChinese, letteredKind, mayBeLettered, nationalsOf, possibleNationals } from './national.ts'
+import { LONGEST_SHAPE, NumberShapes } from './number-shapes.ts'
+import { isRegion } from './regions.ts'
 import {
   isAmericanPhone,
   isCard,
@@ -38,7 +42,7 @@ import {
   isPlainDate,
   isPlate,
 } from './shapes.ts'
-import { MOST_DIGITS, SEP, Token, isAlnum, isDigit, isLetter } from './token.ts'
+import { MOST_DIGITS, SEP, Token, isDigit, isLetter } from './token.ts'
 import { kindOf } from './kinds.ts'
 
 /** Forms beside the kinds, as bits. */
@@ -49,29 +53,41 @@ export const LONGEST_CELL = 64
 
 const CN = kindOf('cn-id')
 
-const [NEUTRAL, DIGIT, LETTER, STAR, AT, COLON, OTHER, X, HIGH] = [256, 1, 2, 4, 8, 16, 32, 64, 128]
+const [NEUTRAL, DIGIT, LETTER, STAR, AT, COLON, OTHER, X, HIGH] = Array.from(
+  { length: 9 },
+  (_, k) => 1 << (21 + k),
+)
 const ANY_LETTER = LETTER | X | HIGH
+const CLASSES = -1 << 21
+const MOST_COUNTED = 127
+/** Lowest bits of the numbers of digits, of signs that may stand for what was taken out, and of stars. */
+const [DIGITS, MASKS, STARS] = [0, 7, 14]
 
-/** What each sign is, as bits, so that a cell is looked over without a branch. */
-const classOf = new Uint16Array(256).fill(OTHER)
+/**
+ * What each sign is: its class as a bit, and 1 in the count of its class, seven bits each, so that a cell is looked over and
+ * counted without a branch.
+ */
+const signs = new Int32Array(256).fill(OTHER)
 for (let c = 0; c < 256; c++) {
-  if (isDigit(c)) classOf[c] = DIGIT
-  else if (isLetter(c)) classOf[c] = (c | 32) === 120 ? X : LETTER
-  else if (c >= 128) classOf[c] = HIGH
+  if (isDigit(c)) signs[c] = DIGIT | (1 << DIGITS)
+  else if (isLetter(c)) signs[c] = (c | 32) === 120 ? X | (1 << MASKS) : LETTER
+  else if (c >= 128) signs[c] = HIGH | (1 << MASKS)
 }
-for (const c of [32, 46, 39, 44, 45]) classOf[c] = NEUTRAL
-classOf[42] = STAR
-classOf[64] = AT
-classOf[58] = COLON
+for (const c of [32, 46, 39, 44, 45]) signs[c] = NEUTRAL
+signs[42] = STAR | (1 << STARS)
+signs[64] = AT
+signs[58] = COLON
 
 /** Used again and again: `look` forgets what was there. */
 export class Cell {
   readonly kinds = new Uint8Array(16)
   count = 0
   forms = 0
-  /** of the cell's bytes, 32 bits */
+  /** of the cell's bytes, 32 bits with a sign */
   hash = 0
+  private counted = 0
   private readonly token = new Token()
+  private readonly shapes = new NumberShapes()
   private bytes: Uint8Array | null = null
   private words: DataView = new DataView(new ArrayBuffer(0))
 
@@ -82,8 +98,7 @@ export class Cell {
     const length = end - start
     const seen = this.read(b, start, end)
     if (seen === DIGIT && length <= MOST_DIGITS) {
-      this.token.plainly(b, start, end)
-      this.number(b, start, end)
+      this.digits(b, start, end)
       return
     }
     if (length > LONGEST_CELL && b[start] !== 36) {
@@ -91,16 +106,16 @@ export class Cell {
       else this.forms = FORM.text
       return
     }
+    if (length > MOST_COUNTED) this.counted = countedMany(b, start, end)
     if (
-      ((seen & STAR) !== 0 && count(b, start, end, STAR) >= 3) ||
-      ((seen & (X | HIGH)) !== 0 && count(b, start, end, X | HIGH) >= 4 && isMasked(b, start, end))
+      ((seen & STAR) !== 0 && this.numberOf(STARS) >= 3) ||
+      ((seen & (X | HIGH)) !== 0 && this.numberOf(MASKS) >= 4 && isMasked(b, start, end))
     ) {
       this.forms = FORM.masked
       return
     }
     if ((seen & AT) !== 0 && (seen & ANY_LETTER) !== 0) {
-      const at = lastAt(b, end)
-      if (emailStart(b, at, start) === start && emailEnd(b, at, end) === end) this.put(EMAIL)
+      if (isEmail(b, start, end)) this.put(EMAIL)
       else this.forms = FORM.text
       return
     }
@@ -111,9 +126,8 @@ export class Cell {
     if ((seen & ANY_LETTER) === 0) {
       if ((seen & COLON) !== 0) this.colons(b, start, end)
       else if ((seen & DIGIT) !== 0) {
-        const { token } = this
-        token.read(b, b[start] === 45 ? start + 1 : start, end, true)
-        if (token.end === end) this.number(b, start, end)
+        const token = this.grouped(b, start, end)
+        if (token !== null) this.number(token, b, start, end)
       }
       return
     }
@@ -125,7 +139,7 @@ export class Cell {
     this.mixed(b, start, end, length)
   }
 
-  /** Hashes the cell and returns the classes of its signs. */
+  /** Hashes the cell, counts its signs and returns their classes. */
   private read(b: Uint8Array, start: number, end: number): number {
     if (b !== this.bytes) {
       this.bytes = b
@@ -134,33 +148,94 @@ export class Cell {
     const { words } = this
     let hash = end - start
     let seen = 0
+    let counted = 0
     let i = start
     for (; i + 4 <= end; i += 4) {
       const word = words.getInt32(i, true)
       hash = Math.imul(hash ^ word, 0x5bd1e995)
       hash ^= hash >>> 15
-      seen |=
-        classOf[word & 255] |
-        classOf[(word >>> 8) & 255] |
-        classOf[(word >>> 16) & 255] |
-        classOf[word >>> 24]
+      const p = signs[word & 255]
+      const q = signs[(word >>> 8) & 255]
+      const r = signs[(word >>> 16) & 255]
+      const s = signs[word >>> 24]
+      seen |= p | q | r | s
+      counted = (counted + p + q + r + s) | 0
     }
     for (; i < end; i++) {
-      hash = Math.imul(hash ^ b[i], 0x5bd1e995)
-      seen |= classOf[b[i]]
+      const c = b[i]
+      hash = Math.imul(hash ^ c, 0x5bd1e995)
+      seen |= signs[c]
+      counted = (counted + signs[c]) | 0
     }
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    this.hash = (hash ^ (hash >>> 16)) >>> 0
-    return seen
+    this.hash = hash ^ (hash >>> 16)
+    this.counted = counted
+    return seen & CLASSES
+  }
+
+  /** Signs of a class in a cell of at most MOST_COUNTED bytes; none of the digits in a longer one. */
+  private numberOf(counts: number): number {
+    return (this.counted >>> counts) & MOST_COUNTED
   }
 
   private put(kind: number): void {
     if (this.count < this.kinds.length) this.kinds[this.count++] = kind
   }
 
-  /** What the number in `token` can be. */
-  private number(b: Uint8Array, start: number, end: number): void {
-    const { token: t } = this
+  /** Nothing but digits. */
+  private digits(b: Uint8Array, start: number, end: number): void {
+    const n = end - start
+    if (n === 16) {
+      this.sixteen(b, start)
+      return
+    }
+    if (n < 8) {
+      this.forms = n < 6 ? FORM.number : FORM.number | FORM.dialled
+      return
+    }
+    this.token.plainly(b, start, end)
+    this.number(this.token, b, start, end)
+  }
+
+  /** Sixteen digits, read in pairs. */
+  private sixteen(b: Uint8Array, start: number): void {
+    const { words, token } = this
+    const first = pairs(words.getInt32(start, true))
+    const second = pairs(words.getInt32(start + 4, true))
+    const third = pairs(words.getInt32(start + 8, true))
+    const regency = four(first)
+    this.forms = FORM.number
+    this.put(BANK)
+    if (regency < 1000) {
+      token.plainly(b, start, start + 16)
+      if (isNpwp16(token.d)) this.put(NPWP)
+      return
+    }
+    if (isRegion(regency, second & 127) && words.getInt32(start + 12, true) !== ZEROS) {
+      const day = second >>> 16
+      const month = third & 127
+      if (isDay(day > 40 ? day - 40 : day, month)) {
+        this.put(NIK)
+        this.put(NPWP)
+      }
+      if (isDay(day, month)) this.put(KK)
+    }
+    if (isIssuer(regency, 16)) {
+      token.plainly(b, start, start + 16)
+      if (isCard(token)) this.put(CARD)
+    }
+  }
+
+  /** The number that is written in groups here, or null. */
+  private grouped(b: Uint8Array, start: number, end: number): Token | null {
+    if (end - start <= LONGEST_SHAPE) return this.shapes.read(b, this.words, start, end)
+    const { token } = this
+    token.read(b, b[start] === 45 ? start + 1 : start, end, true)
+    return token.end === end ? token : null
+  }
+
+  /** What a number can be. */
+  private number(t: Token, b: Uint8Array, start: number, end: number): void {
     const { n, d, seps } = t
     const plain = seps === 0
     if (plain ? n === 8 && isPlainDate(t) : isDate(t)) {
@@ -191,9 +266,13 @@ export class Cell {
     if (isCard(t)) this.put(CARD)
     if (isIndonesianMobile(t) || isInternationalPhone(t) || (!plain && isAmericanPhone(t))) this.put(PHONE)
     if (!simple) return
-    if (n < nationalsOf.length) {
+    if (n >= 9 && n <= 15) {
       const nationals = nationalsOf[n]
-      for (let i = 0; i < nationals.length; i++) if (nationals[i].passes(d)) this.put(nationals[i].kind)
+      let left = possibleNationals(n, d[0] * 1000 + d[1] * 100 + d[2] * 10 + d[3])
+      for (; left !== 0; left &= left - 1) {
+        const one = nationals[31 - Math.clz32(left & -left)]
+        if (one.passes(d)) this.put(one.kind)
+      }
     }
     if (n === 18 && plain && isChinese(latin(b, start, end))) this.put(CN)
     if (plain && (n === 13 || n === 11)) this.put(BPJS)
@@ -218,7 +297,7 @@ export class Cell {
       this.put(MAC)
       return
     }
-    const digits = count(b, start, end, DIGIT)
+    const digits = this.numberOf(DIGITS)
     if (digits >= 10 && isIban(b, start, end)) this.put(IBAN)
     if (mayBeLettered(length, digits)) {
       const kind = letteredKind(latin(b, start, end).toUpperCase())
@@ -233,82 +312,27 @@ export class Cell {
   }
 }
 
+/** Stars and signs that stand for something, in a cell that may have more of them than their counts can hold. */
+function countedMany(b: Uint8Array, start: number, end: number): number {
+  let stars = 0
+  let masks = 0
+  for (let i = start; i < end; i++) {
+    if ((signs[b[i]] & STAR) !== 0) stars++
+    else if ((signs[b[i]] & (X | HIGH)) !== 0) masks++
+  }
+  return (Math.min(stars, MOST_COUNTED) << STARS) | (Math.min(masks, MOST_COUNTED) << MASKS)
+}
+
+/** Four digits as bytes become the numbers of their two pairs, in the lower and the upper half. */
+function pairs(word: number): number {
+  const d = word & 0x0f0f0f0f
+  return (Math.imul(d, 10) + (d >>> 8)) & 0x00ff00ff
+}
+
+const four = (of: number): number => (of & 127) * 100 + (of >>> 16)
+
+/** "0000" */
+const ZEROS = 0x30303030
+
 const latin = (b: Uint8Array, from: number, to: number) =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1')
-
-/** Eight, four, four, four and twelve hexadecimal digits: nothing to search for. */
-export function isUuid(b: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== 36) return false
-  for (let i = 0; i < 36; i++) {
-    const c = b[start + i]
-    if (i === 8 || i === 13 || i === 18 || i === 23 ? c !== 45 : !isHex(c)) return false
-  }
-  return true
-}
-
-const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
-
-/** How many signs are of these classes. */
-function count(b: Uint8Array, start: number, end: number, classes: number): number {
-  let n = 0
-  for (let i = start; i < end; i++) if ((classOf[b[i]] & classes) !== 0) n++
-  return n
-}
-
-/** Place of the last "@" before `end`; there is one. */
-function lastAt(b: Uint8Array, end: number): number {
-  let i = end - 1
-  while (b[i] !== 64) i--
-  return i
-}
-
-/** Letters, digits and hyphens. */
-function isSerial(b: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isAlnum(b[i]) && b[i] !== 45) return false
-  return true
-}
-
-/** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 in hexadecimal. */
-function isHexRun(b: Uint8Array, start: number, end: number): boolean {
-  const length = end - start
-  if (length !== 32 && length !== 40 && length !== 56 && length !== 64 && length !== 96 && length !== 128)
-    return false
-  let letters = 0
-  for (let i = start; i < end; i++) {
-    const c = b[i]
-    if (isDigit(c)) continue
-    if ((c | 32) < 97 || (c | 32) > 102) return false
-    letters++
-  }
-  return letters > 2
-}
-
-/** $2y$10$..., $argon2id$..., $6$...: hashes that are made for passwords. */
-function isPasswordHash(b: Uint8Array, start: number, end: number): boolean {
-  return (
-    end - start >= 30 &&
-    /^\$(?:2[abxy]?|argon2(?:id|i|d)|[156y]|pbkdf2[\w-]*|scrypt)\$/.test(
-      latin(b, start, Math.min(end, start + 20)),
-    )
-  )
-}
-
-/** 3271xxxxxxxx0002, 0812••••90: at least four of a sign that stands for what was taken out. */
-function isMasked(b: Uint8Array, start: number, end: number): boolean {
-  let run = 0
-  let longest = 0
-  let rest = 0
-  for (let i = start; i < end; i++) {
-    const c = b[i] | 32
-    const bullet = b[i] === 0xe2 && b[i + 1] === 0x80 && b[i + 2] === 0xa2
-    if (c === 120 || bullet) {
-      run++
-      if (bullet) i += 2
-      if (run > longest) longest = run
-    } else {
-      run = 0
-      if (isAlnum(b[i])) rest++
-    }
-  }
-  return longest >= 4 && (rest === 0 || !isLetter(b[start]) || rest < longest)
-}

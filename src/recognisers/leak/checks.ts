@@ -24,13 +24,16 @@ export function modulo(d: Uint8Array, from: number, to: number, m: number): numb
   return rest
 }
 
+/** Product of ISO 7064 mod 11,10 by the product before it times 10 and a digit. */
+const PRODUCTS = Uint8Array.from({ length: 110 }, (_, at) => {
+  const sum = ((at % 10) + Math.floor(at / 10)) % 10 || 10
+  return (sum * 2) % 11
+})
+
 /** ISO 7064 mod 11,10 (German tax number, Croatian OIB). */
 export function mod1110(d: Uint8Array, n: number): boolean {
   let product = 10
-  for (let i = 0; i < n - 1; i++) {
-    const sum = (d[i] + product) % 10 || 10
-    product = (sum * 2) % 11
-  }
+  for (let i = 0; i < n - 1; i++) product = PRODUCTS[product * 10 + d[i]]
   return (11 - product) % 10 === d[n - 1]
 }
 
@@ -58,19 +61,21 @@ export function dayAt(d: Uint8Array, day: number, month: number): boolean {
   return isDay(d[day] * 10 + d[day + 1], d[month] * 10 + d[month + 1])
 }
 
-/** Whether a payment card's number begins like one of an issuer's, for its length (ISO/IEC 7812 ranges in use). */
-export function isIssuer(d: Uint8Array, n: number): boolean {
-  if (d[0] === 0 || d[0] > 6) return false
-  const two = d[0] * 10 + d[1]
-  const four = two * 100 + d[2] * 10 + d[3]
-  if (d[0] === 4) return n === 13 || n === 16 || n === 19
+/**
+ * Whether a payment card's number of n digits begins like one of an issuer's (ISO/IEC 7812 ranges in use). `four`: its first
+ * four digits.
+ */
+export function isIssuer(four: number, n: number): boolean {
+  if (four < 1000 || four > 6999) return false
+  const two = Math.floor(four / 100)
+  if (four >= 4000 && four < 5000) return n === 13 || n === 16 || n === 19
   if (two >= 51 && two <= 55) return n === 16
   if (four >= 2221 && four <= 2720) return n === 16
   if (two === 34 || two === 37) return n === 15
   if (four >= 3528 && four <= 3589) return n >= 16 && n <= 19
   if (four === 1800 || four === 2131) return n === 15
-  if (two === 36 || two === 38 || two === 39 || (two === 30 && d[2] <= 5)) return n === 14 || n === 16
-  if (two === 65 || four === 6011 || (two === 64 && d[2] >= 4)) return n >= 16 && n <= 19
+  if (two === 36 || two === 38 || two === 39 || (two === 30 && four < 3060)) return n === 14 || n === 16
+  if (two === 65 || four === 6011 || (two === 64 && four >= 6440)) return n >= 16 && n <= 19
   if (two === 62) return n >= 16 && n <= 19
   if (two === 50 || (two >= 56 && two <= 58) || two === 63 || two === 67 || two === 68 || two === 60)
     return n >= 12 && n <= 19

@@ -1,12 +1,13 @@
 /** Reduces text and cells to a summary. Values are hashed and masked the moment they are found. */
 import type { Batch, CellBatch, TextBatch } from '../../model/observation.ts'
 import type { Collector } from '../recogniser.ts'
-import { Cell, FORM, isUuid } from './cells.ts'
+import { isUuid } from './cell-forms.ts'
+import { Cell, FORM } from './cells.ts'
 import { addValue, noneYet } from './count.ts'
 import { EMAIL, KINDS, kinds } from './kinds.ts'
 import { masked } from './mask.ts'
 import { Scanner } from './scan.ts'
-import { addSample, countOfKind, fileOf, isSample } from './summary.ts'
+import { addSample, countOfKind, fileOf, isSample, mostHash } from './summary.ts'
 import type { Column, FileSummary, Summary, Table } from './summary.ts'
 
 export const FORMS = 7
@@ -24,6 +25,9 @@ class Search implements Collector<Summary> {
   private summary: Summary = new Map()
   private readonly scanner = new Scanner()
   private readonly cell = new Cell()
+  /** the last cell of each column of a batch, and of each cell the one before it in its column; -1: none */
+  private readonly heads = new Int32Array(1 << 16).fill(-1)
+  private next = new Int32Array(0)
   private file: FileSummary | null = null
   private b: Uint8Array = new Uint8Array(0)
   private from = 0
@@ -93,41 +97,66 @@ class Search implements Collector<Summary> {
   private addCells(batch: CellBatch): void {
     const { bytes: b, count, cell, column, row, columns } = batch
     const { start: starts, end: ends } = cell
+    if (this.next.length < count) this.next = new Int32Array(count)
+    const { next, heads } = this
     const file = (this.file = fileOf(this.summary, batch.file))
     const table = tableOf(file, batch.table)
     if (!table) return
-    const known: (Column | undefined)[] = []
-    const { cell: look } = this
+    const known: { readonly at: number; readonly into: Column }[] = []
     let bytes = 0
     let rows = 0
     // rows are counted by their first cells: a batch may end within a row
-    let last = batch.row.length > 0 && count > 0 ? row[0] - 1 : -1
+    let last = count > 0 ? row[0] - 1 : -1
+    // cells of a column one behind the other: what judges one is ready for the next
     for (let i = 0; i < count; i++) {
-      const start = starts[i]
-      const end = ends[i]
       if (row[i] !== last) {
         last = row[i]
         rows++
       }
+      bytes += ends[i] - starts[i] + 1
       const at = column[i]
-      const into = (known[at] ??= columnOf(table, at, columns[at] ?? ''))
-      into.filled++
-      bytes += end - start + 1
-      look.look(b, start, end)
-      const { count: n, forms } = look
-      if (forms !== 0) {
-        for (let left = forms; left !== 0; left &= left - 1) into.forms[31 - Math.clz32(left & -left)]++
-        if ((forms & FORM.text) !== 0 && end - start > 24 && !isUuid(b, start, end))
-          this.search(b, start, end, 0)
-      }
-      for (let k = 0; k < n; k++) into.counts[look.kinds[k]]++
-      const { hash } = look
-      addValue(into.distinct, hash)
-      // the least hashes are samples; few cells of a column pass after its first rows
-      if (isSample(into, hash)) this.sample(into, hash, n > 0 ? look.kinds[0] : -1, start, end, b)
+      if (heads[at] < 0) known.push({ at, into: columnOf(table, at, columns[at] ?? '') })
+      next[i] = heads[at]
+      heads[at] = i
+    }
+    for (const { at, into } of known) {
+      this.addColumn(into, b, heads[at], starts, ends)
+      heads[at] = -1
     }
     file.bytes += bytes
     table.rows += rows
+  }
+
+  /** Adds the cells of a column, from the last one to the first. */
+  private addColumn(
+    into: Column,
+    b: Uint8Array,
+    lastCell: number,
+    starts: Uint32Array,
+    ends: Uint32Array,
+  ): void {
+    const { cell: look, next } = this
+    const { counts, forms, distinct } = into
+    let filled = 0
+    let least = mostHash(into)
+    for (let i = lastCell; i >= 0; i = next[i]) {
+      const start = starts[i]
+      const end = ends[i]
+      filled++
+      look.look(b, start, end)
+      const { count, hash } = look
+      for (let left = look.forms; left !== 0; left &= left - 1) forms[31 - Math.clz32(left & -left)]++
+      if ((look.forms & FORM.text) !== 0 && end - start > 24 && !isUuid(b, start, end))
+        this.search(b, start, end, 0)
+      for (let k = 0; k < count; k++) counts[look.kinds[k]]++
+      addValue(distinct, hash)
+      // the least hashes are samples; few cells of a column pass after its first rows
+      if (hash >>> 0 < least) {
+        this.sample(into, hash >>> 0, count > 0 ? look.kinds[0] : -1, start, end, b)
+        least = mostHash(into)
+      }
+    }
+    into.filled += filled
   }
 
   private sample(into: Column, hash: number, kind: number, start: number, end: number, b: Uint8Array): void {

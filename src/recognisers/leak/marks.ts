@@ -47,6 +47,24 @@ function lastDot(b: Uint8Array, at: number, end: number): number {
   return 0
 }
 
+/** Whether bytes from..to-1, at most 64, are an address and nothing else. */
+export function isEmail(b: Uint8Array, from: number, to: number): boolean {
+  let dot = to - 1
+  while (dot > from && (isLetter(b[dot]) || b[dot] >= 128)) dot--
+  if (b[dot] !== 46 || to - dot < 3 || to - dot > 25) return false
+  let at = from
+  while (at < dot && local[b[at]] === 1) at++
+  if (b[at] !== 64 || at === from || b[at - 1] === 46 || (!isAlnum(b[from]) && b[from] < 128)) return false
+  // no label of the domain is empty
+  let i = at + 1
+  for (let before = 46; i <= dot; i++) {
+    const c = b[i]
+    if (domain[c] === 0 || (c === 46 && before === 46)) return false
+    before = c
+  }
+  return true
+}
+
 const text = (b: Uint8Array, from: number, to: number) =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from)
     .toString('latin1')

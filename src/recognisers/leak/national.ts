@@ -12,7 +12,15 @@ interface National {
   /** how likely a number of this length passes by chance, about */
   readonly chance: number
   passes(d: Uint8Array): boolean
+  /** what a number's first four digits must be for it to pass; any where absent */
+  readonly head?: (four: number) => boolean
 }
+
+const month = (n: number): boolean => n >= 1 && n <= 12
+/** The third and fourth digit are a month. */
+const monthThird = (four: number): boolean => month(four % 100)
+/** The number begins with 1 to 9. */
+const noZero = (four: number): boolean => four >= 1000
 
 const mod11 = (sum: number) => (11 - (sum % 11)) % 11
 
@@ -44,18 +52,21 @@ export const nationals: readonly National[] = [
     kind: kindOf('gb-nhs'),
     length: 10,
     chance: 0.09,
+    head: (four) => four >= 3000,
     passes: (d) => d[0] >= 3 && mod11(weighted(d, FROM_10)) === d[9],
   },
   {
     kind: kindOf('de-tax-id'),
     length: 11,
     chance: 0.02,
+    head: noZero,
     passes: (d) => d[0] !== 0 && mod1110(d, 11) && repeats(d),
   },
   {
     kind: kindOf('fr-nir'),
     length: 15,
     chance: 0.0003,
+    head: (four) => four >= 1000 && four < 3000,
     passes: (d) =>
       (d[0] === 1 || d[0] === 2) && isMonth(d, 3) && 97 - modulo(d, 0, 13, 97) === d[13] * 10 + d[14],
   },
@@ -69,6 +80,7 @@ export const nationals: readonly National[] = [
     kind: kindOf('be-nn'),
     length: 11,
     chance: 0.003,
+    head: monthThird,
     passes: (d) =>
       dayAt(d, 4, 2) &&
       (97 - modulo(d, 0, 9, 97) === d[9] * 10 + d[10] ||
@@ -78,6 +90,7 @@ export const nationals: readonly National[] = [
     kind: kindOf('pl-pesel'),
     length: 11,
     chance: 0.02,
+    head: (four) => month((four % 100) % 20),
     passes: (d) =>
       isDay(d[4] * 10 + d[5], (d[2] * 10 + d[3]) % 20) && (10 - (weighted(d, PESEL) % 10)) % 10 === d[10],
   },
@@ -85,19 +98,28 @@ export const nationals: readonly National[] = [
     kind: kindOf('pt-nif'),
     length: 9,
     chance: 0.05,
+    head: (four) => four >= 1000 && four < 4000,
     passes: (d) => d[0] >= 1 && d[0] <= 3 && mod11(weighted(d, FROM_9)) % 10 === d[8],
   },
-  { kind: kindOf('se-pnr'), length: 10, chance: 0.004, passes: (d) => dayAt(d, 4, 2) && luhn(d, 10) },
+  {
+    kind: kindOf('se-pnr'),
+    length: 10,
+    chance: 0.004,
+    head: monthThird,
+    passes: (d) => dayAt(d, 4, 2) && luhn(d, 10),
+  },
   {
     kind: kindOf('se-pnr'),
     length: 12,
     chance: 0.0005,
+    head: (four) => four >= 1900 && four < 2100,
     passes: (d) => (d[0] * 10 + d[1] === 19 || d[0] * 10 + d[1] === 20) && dayAt(d, 6, 4) && luhn(d, 12, 2),
   },
   {
     kind: kindOf('no-fnr'),
     length: 11,
     chance: 0.0004,
+    head: (four) => isDay(Math.floor(four / 100), four % 100),
     passes: (d) =>
       dayAt(d, 0, 2) && mod11(weighted(d, FNR_FIRST)) === d[9] && mod11(weighted(d, FNR_SECOND)) === d[10],
   },
@@ -106,46 +128,64 @@ export const nationals: readonly National[] = [
     length: 11,
     chance: 0.01,
     passes: (d) =>
-      !allSame(d, 11) &&
       ((weighted(d, FROM_10) * 10) % 11) % 10 === d[9] &&
-      ((weighted(d, FROM_11) * 10) % 11) % 10 === d[10],
+      ((weighted(d, FROM_11) * 10) % 11) % 10 === d[10] &&
+      !allSame(d, 11),
   },
-  { kind: kindOf('in-aadhaar'), length: 12, chance: 0.08, passes: (d) => d[0] >= 2 && verhoeff(d, 12) },
+  {
+    kind: kindOf('in-aadhaar'),
+    length: 12,
+    chance: 0.08,
+    head: (four) => four >= 2000,
+    passes: (d) => d[0] >= 2 && verhoeff(d, 12),
+  },
   {
     kind: kindOf('kr-rrn'),
     length: 13,
     chance: 0.002,
+    head: monthThird,
     passes: (d) => dayAt(d, 4, 2) && d[6] >= 1 && d[6] <= 8 && (11 - (weighted(d, RRN) % 11)) % 10 === d[12],
   },
   {
     kind: kindOf('my-nric'),
     length: 12,
     chance: 0.02,
+    head: monthThird,
     passes: (d) => dayAt(d, 4, 2) && isMalaysianPlace(d[6] * 10 + d[7]),
   },
   {
     kind: kindOf('th-id'),
     length: 13,
     chance: 0.08,
+    head: (four) => four >= 1000 && four < 9000,
     passes: (d) => d[0] >= 1 && d[0] <= 8 && (11 - (weighted(d, FROM_13) % 11)) % 10 === d[12],
   },
   {
     kind: kindOf('au-tfn'),
     length: 9,
     chance: 0.09,
+    head: noZero,
     passes: (d) => weighted(d, TFN) % 11 === 0 && d[0] > 0,
   },
-  { kind: kindOf('ca-sin'), length: 9, chance: 0.09, passes: (d) => d[0] !== 0 && d[0] !== 8 && luhn(d, 9) },
+  {
+    kind: kindOf('ca-sin'),
+    length: 9,
+    chance: 0.09,
+    head: (four) => noZero(four) && Math.floor(four / 1000) !== 8,
+    passes: (d) => d[0] !== 0 && d[0] !== 8 && luhn(d, 9),
+  },
   {
     kind: kindOf('za-id'),
     length: 13,
     chance: 0.0004,
+    head: monthThird,
     passes: (d) => dayAt(d, 4, 2) && d[10] <= 1 && luhn(d, 13),
   },
   {
     kind: kindOf('tr-tckn'),
     length: 11,
     chance: 0.009,
+    head: noZero,
     passes: (d) => {
       if (d[0] === 0) return false
       const odd = d[0] + d[2] + d[4] + d[6] + d[8]
@@ -157,6 +197,7 @@ export const nationals: readonly National[] = [
     kind: kindOf('ro-cnp'),
     length: 13,
     chance: 0.002,
+    head: (four) => noZero(four) && four % 10 <= 1,
     passes: (d) => d[0] >= 1 && dayAt(d, 5, 3) && (weighted(d, CNP) % 11) % 10 === d[12],
   },
   { kind: kindOf('hr-oib'), length: 11, chance: 0.1, passes: (d) => mod1110(d, 11) && !allSame(d, 11) },
@@ -166,6 +207,21 @@ export const nationals: readonly National[] = [
 export const nationalsOf: readonly (readonly National[])[] = Array.from({ length: 20 }, (_, n) =>
   nationals.filter((one) => one.length === n),
 )
+
+const possible: (Uint8Array | undefined)[] = []
+
+/** Which of nationalsOf[n] a number of n digits can be by its first four, as bits: most are let go here. n: 9 to 19. */
+export function possibleNationals(n: number, four: number): number {
+  const table = (possible[n] ??= byHead(nationalsOf[n]))
+  return table[four]
+}
+
+function byHead(list: readonly National[]): Uint8Array {
+  const table = new Uint8Array(10_000)
+  for (let four = 0; four < table.length; four++)
+    for (let i = 0; i < list.length; i++) if (list[i].head?.(four) ?? true) table[four] |= 1 << i
+  return table
+}
 
 const value = (d: Uint8Array, from: number, to: number): number => {
   let v = 0

@@ -55,10 +55,8 @@ for (const [province, [regencies, cities]] of Object.entries(provinces)) {
   for (let n = 71; n <= cities; n++) known[Number(province) * 100 + n] = 1
 }
 
-/** `d`: six digits as numbers, from `at` on. */
-export function isRegion(d: Uint8Array, at: number): boolean {
-  const regency = d[at] * 1000 + d[at + 1] * 100 + d[at + 2] * 10 + d[at + 3]
-  const district = d[at + 4] * 10 + d[at + 5]
+/** `regency`: four digits, province and regency; `district`: two. */
+export function isRegion(regency: number, district: number): boolean {
   return known[regency] === 1 && district >= 1 && district <= MOST_DISTRICTS
 }
 

@@ -10,13 +10,16 @@ import { SEP, isAlnum, isDigit, isLetter } from './token.ts'
  */
 export function isNik(d: Uint8Array): boolean {
   const day = d[6] * 10 + d[7]
-  return isRegion(d, 0) && isDay(day > 40 ? day - 40 : day, d[8] * 10 + d[9]) && serial(d)
+  return inRegion(d) && isDay(day > 40 ? day - 40 : day, d[8] * 10 + d[9]) && serial(d)
 }
 
 /** KK (family card): region, date of issue, serial. */
 export function isKk(d: Uint8Array): boolean {
-  return isRegion(d, 0) && isDay(d[6] * 10 + d[7], d[8] * 10 + d[9]) && serial(d)
+  return inRegion(d) && isDay(d[6] * 10 + d[7], d[8] * 10 + d[9]) && serial(d)
 }
+
+const inRegion = (d: Uint8Array) => isRegion(first(d), d[4] * 10 + d[5])
+const first = (d: Uint8Array) => d[0] * 1000 + d[1] * 100 + d[2] * 10 + d[3]
 
 const serial = (d: Uint8Array) => d[12] + d[13] + d[14] + d[15] > 0
 
@@ -36,7 +39,7 @@ export function isNpwpShape(t: Token): boolean {
 
 export function isCard(t: Token): boolean {
   if (t.n < 12 || t.n > 19 || (t.seps & ~(SEP.space | SEP.hyphen)) !== 0) return false
-  return isIssuer(t.d, t.n) && luhn(t.d, t.n) && !isExampleCard(t.d, t.n)
+  return isIssuer(first(t.d), t.n) && luhn(t.d, t.n) && !isExampleCard(t.d, t.n)
 }
 
 /** Such as stand without a word: other lengths and issuers are met by numbers of posts and orders too often. */

@@ -61,10 +61,14 @@ export function countOfKind(file: FileSummary, kind: number): KindCount {
   return found
 }
 
-/** Whether a value with this hash would be kept, as far as its hash says. */
-export function isSample({ samples }: { readonly samples: readonly Sample[] }, hash: number): boolean {
-  return samples.length < SAMPLES || hash < samples[SAMPLES - 1].hash
+/** A hash must be under this for its value to be kept. */
+export function mostHash({ samples }: { readonly samples: readonly Sample[] }): number {
+  return samples.length < SAMPLES ? 2 ** 32 : samples[SAMPLES - 1].hash
 }
+
+/** Whether a value with this hash would be kept, as far as its hash says. */
+export const isSample = (into: { readonly samples: readonly Sample[] }, hash: number): boolean =>
+  hash < mostHash(into)
 
 export function addSample(into: { samples: Sample[] }, hash: number, shown: () => string): void {
   if (!isSample(into, hash)) return
