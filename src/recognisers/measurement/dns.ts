@@ -18,7 +18,8 @@ const byFailure: readonly (readonly [RegExp, RuleId])[] = [
 /** which failure of several questions (A, AAAA) is told */
 const order = ['dns-nxdomain', 'dns-no-answer', 'dns-refused', 'dns-server-failure', 'dns-timeout']
 
-function ruleOf(failure: string): RuleId {
+/** The rule for a name that leads to no address, by OONI's word for the failure. */
+export function ruleOf(failure: string): RuleId {
   return byFailure.find(([words]) => words.test(failure))?.[1] ?? 'dns-server-failure'
 }
 

@@ -2,6 +2,7 @@
 import type { HttpExchange } from '../../model/measurement.ts'
 import { blockPageWords } from './block-words.ts'
 import { compare } from './compare.ts'
+import { ruleOf as dnsRuleOf } from './dns.ts'
 import { isCaptivePortal, isRobotCheck, readable, titleOf } from './page.ts'
 import type { RuleId } from './rules.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +26,8 @@ export function judgeHttp(scene: Scene): void {
 const bytesOf = (length: number): string => (length >= 0 ? `${length} B` : '')
 
 function ruleOf(failure: string): RuleId {
+  if (failure.startsWith('dns_')) return dnsRuleOf(failure)
+  if (failure.startsWith('ssl_')) return failure.includes('hostname') ? 'tls-wrong-name' : 'tls-untrusted'
   if (failure.includes('reset')) return 'http-reset'
   return failure.includes('timeout') || failure === 'timed_out' ? 'http-timeout' : 'http-closed'
 }
@@ -35,12 +38,22 @@ function judgeFailure(scene: Scene, last: HttpExchange): void {
   if (/redirect/.test(failure)) {
     return scene.fire(/too many|stopped after/.test(failure) ? 'redirect-loop' : 'redirect-broken', failure)
   }
-  if (/^(?:dns_|ssl_)/.test(failure) || scene.accused('tls') || scene.accused('tcp') || scene.accused('dns'))
-    return
-  if (controlPage) scene.fire(ruleOf(failure), failure)
-  else if (control?.http && control.http.failure !== null && !scene.has('tcp-down', 'tls-down', 'dns-down')) {
-    scene.fire('http-down', failure)
+  if (scene.accused('tls') || scene.accused('tcp') || scene.accused('dns')) return
+  if (controlPage) {
+    if (!judgedBefore(scene, last)) scene.fire(ruleOf(failure), failure)
+  } else if (control?.http && control.http.failure !== null) {
+    if (scene.has('tcp-down', 'tls-down', 'dns-down')) return
+    const layer = /^(dns|ssl)_/.exec(failure)?.[1]
+    scene.fire(layer === 'dns' ? 'dns-down' : layer === 'ssl' ? 'tls-down' : 'http-down', failure)
   }
+}
+
+/** The name or handshake that the page failed by was looked at; 0.4 lists neither behind a redirect. */
+function judgedBefore({ m }: Scene, last: HttpExchange): boolean {
+  const layer = /^(dns|ssl)_/.exec(last.failure!)?.[1]
+  const host = URL.canParse(last.url) ? new URL(last.url).hostname : ''
+  if (layer === 'dns') return m.dns.some((one) => one.host === host)
+  return layer === 'ssl' && m.tls.some((one) => one.serverName === host)
 }
 
 /**

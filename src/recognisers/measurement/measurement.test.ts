@@ -265,6 +265,34 @@ const situations: Situation[] = [
     rules: ['localhost-name'],
   },
   {
+    name: 'a redirect to a name that is not found, as 0.4 says it',
+    made: {
+      tagged: false,
+      pages: [moved, { url: 'https://jauh.example/', failure: 'dns_nxdomain_error' }],
+    },
+    outcome: 'interference',
+    rules: ['dns-nxdomain'],
+  },
+  {
+    name: 'a redirect to an untrusted certificate, as 0.4 says it',
+    made: {
+      tagged: false,
+      pages: [moved, { url: 'https://jauh.example/', failure: 'ssl_unknown_authority' }],
+    },
+    outcome: 'interference',
+    rules: ['tls-untrusted'],
+  },
+  {
+    name: 'a redirect to a certificate that is bad for everyone, as 0.4 says it',
+    made: {
+      tagged: false,
+      pages: [moved, { url: 'https://jauh.example/', failure: 'ssl_unknown_authority' }],
+      control: { failure: 'unknown_error' },
+    },
+    outcome: 'down',
+    rules: ['tls-down'],
+  },
+  {
     name: 'redirects without end',
     made: {
       pages: [{ failure: 'unknown_failure: stopped after too many redirects' }],
