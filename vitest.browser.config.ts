@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/browser/setup.ts'],
     // each file has its own server and browser; two cores hold one pair well
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // every wait within a test has its own end; this one only ends what hangs between them, however slow the machine
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

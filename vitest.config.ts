@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/*.test.ts'],
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // for what hangs, and never for what is slow on a busy machine
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

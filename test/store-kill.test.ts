@@ -112,7 +112,7 @@ async function check(store: Store, said: Acknowledged): Promise<void> {
   expect(said.filler.filter((batch) => !kept.has(batch))).toEqual([])
 }
 
-test(`${KILLS} kills while writing lose nothing that was acknowledged`, { timeout: 120_000 }, async () => {
+test(`${KILLS} kills while writing lose nothing that was acknowledged`, async () => {
   const next = numbers(20_261_122)
   const said: Acknowledged = { findings: [], removed: new Set(), filler: [] }
   for (let run = 1; run <= KILLS; run++) {

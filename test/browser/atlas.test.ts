@@ -271,21 +271,17 @@ inBrowser('Atlas', (world) => {
     { lang: 'en', scheme: 'light', phone: true },
   ]
 
-  test.each(looks)(
-    'axe has nothing to say: $lang, $scheme, phone $phone',
-    { timeout: 120_000 },
-    async (look) => {
-      const page = await world.open('/atlas', look)
-      for (const { path, ready } of rooms()) {
-        await page.goto(world.url + path)
-        await page.locator(ready).first().waitFor()
-        await page
-          .locator('main details')
-          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-        expect(await violations(page), `${path}, phone: ${look.phone}`).toEqual([])
-      }
-    },
-  )
+  test.each(looks)('axe has nothing to say: $lang, $scheme, phone $phone', async (look) => {
+    const page = await world.open('/atlas', look)
+    for (const { path, ready } of rooms()) {
+      await page.goto(world.url + path)
+      await page.locator(ready).first().waitFor()
+      await page
+        .locator('main details')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+      expect(await violations(page), `${path}, phone: ${look.phone}`).toEqual([])
+    }
+  })
 
   test('nothing is wider than the screen, from 320 pixels up', async () => {
     const page = await world.open('/atlas', { lang: 'id' })

@@ -38,6 +38,7 @@ export class World {
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
     })
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     const wrong: string[] = []
     this.#watched.push({ page, wrong })
