@@ -62,7 +62,9 @@ class Search implements Collector<Summary> {
     this.b = b
     this.from = from
     this.lineEnd = 0
+    const before = this.scanner.strange
     this.scanner.scan(b, start, end, this.hit)
+    this.file!.strange += this.scanner.strange - before
   }
 
   private found(kind: number, start: number, end: number): void {
@@ -72,6 +74,8 @@ class Search implements Collector<Summary> {
     const count = countOfKind(this.file!, kind)
     const hash = valueHash(b, start, end, kind)
     count.values++
+    if (this.scanner.bare) count.bare++
+    this.scanner.bare = false
     addValue(count.distinct, hash)
     if (isSample(count, hash))
       addSample(count, hash, () => masked(decoder.decode(b.subarray(start, end)), kind))

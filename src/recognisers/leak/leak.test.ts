@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { personRows, sentences } from '../../../scripts/gen/persons.ts'
+import { newRandom } from '../../../scripts/gen/random.ts'
 import type { Batch } from '../../model/observation.ts'
 import { newCellBatch, newTextBatch } from '../../model/observation.ts'
 import { madeEvidence, testRecogniser } from '../contract.ts'
@@ -143,6 +144,27 @@ const column = (finding: { detail?: Record<string, unknown> }, name: string) =>
   (
     finding.detail!.tables as { columns: { name: string; kind: string; form: string; share: number }[] }[]
   )[0].columns.find((c) => c.name === name)
+
+/** Numbers of so many digits as a machine counts them out, none of anybody. */
+function madeUp(count: number, digits: number, line: (number: string, i: number) => string): string {
+  const random = newRandom(762)
+  const number = () => Array.from({ length: digits }, () => random.int(0, 10)).join('')
+  return Array.from({ length: count }, (_, i) => line(number(), i)).join('\n')
+}
+
+test.each<[string, string, number]>([
+  ['of ids in a log', madeUp(4000, 16, (n, i) => `INFO id=${n} took ${i % 90} ms`), 0],
+  ['of fifteen digits', madeUp(4000, 15, (n) => n), 0],
+  [
+    'beside numbers that a word speaks for',
+    madeUp(400, 16, (n, i) => (i % 100 === 7 ? `NIK: ${people[i % 90][2]}` : `id=${n}`)),
+    1,
+  ],
+])('a few long numbers pass by chance, and nobody is in them: %s', (_, content, count) => {
+  const collector = leak.collect()
+  for (const batch of texts(content)) collector.add(batch)
+  expect(leak.judge(collector.take(), { evidence })).toHaveLength(count)
+})
 
 testRecogniser(leak, [
   {

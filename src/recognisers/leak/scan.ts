@@ -66,6 +66,10 @@ stops[64] = 2
 stops[58] = 3
 
 export class Scanner {
+  /** the last hit was made by a number's form alone, without a word or a grouping that speaks for it */
+  bare = false
+  /** plain numbers as long as a card's or a NIK that were nothing, so far */
+  strange = 0
   private readonly token = new Token()
   private readonly words = new Surroundings()
   private looked = -1
@@ -147,6 +151,7 @@ export class Scanner {
     }
     if (kind < 0) {
       const late = this.after(at, end, onHit)
+      if (late === 0 && token.plain && token.n >= 13 && token.n <= 19) this.strange++
       return late > 0 ? late : Math.max(token.end, end)
     }
     const until = kind === PHONE ? extension(b, token.end, to) : token.end
@@ -165,6 +170,7 @@ export class Scanner {
   private judge(): number {
     const { token: t } = this
     const { n, d } = t
+    this.bare = false
     if (n < LEAST_DIGITS || (isAlnum(this.b[t.end] ?? 32) && this.b[t.end] !== 120)) return -1
     if (isIpv4(t)) return this.isVersion(t.start) ? -1 : IP
     if (n === 16) {
@@ -184,7 +190,10 @@ export class Scanner {
     }
     if (n === 13 && t.shaped(6, 7) && nationalsOf[13].some((one) => one.kind === RRN && one.passes(d)))
       return RRN
-    if (n === 15 && t.plain && nationalsOf[15].some((one) => one.kind === NIR && one.passes(d))) return NIR
+    if (n === 15 && t.plain && nationalsOf[15].some((one) => one.kind === NIR && one.passes(d))) {
+      this.bare = this.around(t.start).national.length === 0
+      return NIR
+    }
     // what follows needs a word, or the form of a phone number
     if (n < 6 && !t.plain) return -1
     const words = this.around(t.start)
@@ -199,8 +208,10 @@ export class Scanner {
       if (
         (bits & WORD.card) !== 0 ||
         ((nearest & WORD.order) === 0 && (isCardGrouping(t) || isCommonCard(t)))
-      )
+      ) {
+        this.bare = t.plain && (bits & WORD.card) === 0
         return CARD
+      }
     }
     if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
     if ((nearest & WORD.npwp) !== 0 && n === 15 && isNpwp15(d)) return NPWP
@@ -243,7 +254,9 @@ export class Scanner {
     if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
     if (!nik || !(t.plain || t.shaped(4, 4, 4, 4) || t.shaped(6, 6, 4))) return -1
     if ((nearest & (WORD.order | WORD.card | WORD.bank | WORD.phone | WORD.iban)) !== 0) return -1
-    return (bits & (WORD.order | WORD.card)) !== 0 && (bits & WORD.nik) === 0 ? -1 : NIK
+    if ((bits & (WORD.order | WORD.card)) !== 0 && (bits & WORD.nik) === 0) return -1
+    this.bare = t.plain && (bits & WORD.nik) === 0
+    return NIK
   }
 
   /** A run of letters and digits. */

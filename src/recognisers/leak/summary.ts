@@ -12,6 +12,8 @@ export const SAMPLES = 3
 
 export interface KindCount {
   values: number
+  /** of these, found by their form alone */
+  bare: number
   readonly distinct: Distinct
   samples: Sample[]
 }
@@ -43,6 +45,8 @@ export interface FileSummary {
   readonly text: Map<number, KindCount>
   /** lines with two or more kinds that belong together */
   joined: number
+  /** plain numbers in running text, as long as a card's or a NIK, that are nothing */
+  strange: number
   readonly tables: Map<string, Table>
 }
 
@@ -51,13 +55,16 @@ export type Summary = Map<number, FileSummary>
 export function fileOf(summary: Summary, file: number): FileSummary {
   let found = summary.get(file)
   if (!found)
-    summary.set(file, (found = { bytes: 0, code: false, text: new Map(), joined: 0, tables: new Map() }))
+    summary.set(
+      file,
+      (found = { bytes: 0, code: false, text: new Map(), joined: 0, strange: 0, tables: new Map() }),
+    )
   return found
 }
 
 export function countOfKind(file: FileSummary, kind: number): KindCount {
   let found = file.text.get(kind)
-  if (!found) file.text.set(kind, (found = { values: 0, distinct: noneYet(), samples: [] }))
+  if (!found) file.text.set(kind, (found = { values: 0, bare: 0, distinct: noneYet(), samples: [] }))
   return found
 }
 
@@ -92,9 +99,11 @@ function mergeFile(into: FileSummary, from: FileSummary): void {
   into.bytes += from.bytes
   into.code ||= from.code
   into.joined += from.joined
+  into.strange += from.strange
   for (const [kind, count] of from.text) {
     const target = countOfKind(into, kind)
     target.values += count.values
+    target.bare += count.bare
     mergeValues(target.distinct, count.distinct)
     for (const sample of count.samples) addSample(target, sample.hash, () => sample.shown)
   }

@@ -35,6 +35,12 @@ const CONTACTS = 10
 const ADDRESSES = 100
 const DENSITY = 0.25
 
+/**
+ * One number of sixteen digits in 60 or so passes for a card or a NIK by chance. Where so few of the long numbers of a
+ * text do, those that no word speaks for are the chance's.
+ */
+const BY_CHANCE = 0.1
+
 const aboutPeople = new Set([
   'birth-date',
   'address',
@@ -63,7 +69,8 @@ export function weigh(file: number, summary: FileSummary): WeighedFile | null {
   const textWeight = weighText(summary)
   clear = Math.max(clear, textWeight)
   if (clear === 0) return null
-  const text = textWeight > 0 ? summary.text : new Map<number, KindCount>()
+  const told = [...summary.text].filter(([, count]) => byChance(count, summary) < count.values)
+  const text = new Map(textWeight > 0 ? told : [])
   let persons = 0
   let estimate = false
   for (const table of tables) {
@@ -111,10 +118,17 @@ function weighTable(columns: readonly JudgedColumn[]): number {
   return 0
 }
 
-function weighText({ text, code, bytes, joined }: FileSummary): number {
+/** Values that a text of so many long numbers holds by chance. */
+function byChance({ bare }: KindCount, { strange }: FileSummary): number {
+  return bare < BY_CHANCE * strange ? bare : 0
+}
+
+function weighText(summary: FileSummary): number {
+  const { text, code, bytes, joined } = summary
   const distinct = (kind: number) => {
     const count = text.get(kind)
-    return count ? countOf(count.distinct) : 0
+    if (!count) return 0
+    return Math.round((countOf(count.distinct) * (count.values - byChance(count, summary))) / count.values)
   }
   if (distinct(SECRET) > 0) return 0.8
   let strong = 0
