@@ -29,6 +29,7 @@ async function scanned(name: string, bytes: Uint8Array | string) {
 
 test.each([
   ['a.zip', zip({ 'data/orang.csv': csv, 'catatan.txt': 'tidak ada apa-apa\n' }), 'data/orang.csv: csv', 60],
+  ['odd.zip', zip({ '../../etc/x.txt': 'tidak ada\n', 'orang.csv': csv }), 'orang.csv: csv', 60],
   ['a.tar', tar({ 'orang.csv': csv }), 'orang.csv: csv', 60],
   ['a.tar.gz', gzipSync(tar({ 'orang.csv': csv })), 'orang.csv: csv', 60],
   [

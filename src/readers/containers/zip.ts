@@ -20,14 +20,17 @@ export const zip: Container = {
   sniff: ({ bytes: b }) =>
     b[0] === 0x50 && b[1] === 0x4b && (b[2] === 3 || b[2] === 5) && (b[3] === 4 || b[3] === 6),
   async *members(file) {
-    const { openPromise } = await import('yauzl')
+    const { openPromise, getFileNameLowLevel } = await import('yauzl')
     const archive = await openPromise(file.path, {
       autoClose: false,
       lazyEntries: true,
-      strictFileNames: false,
+      // one odd name ("../../x") must not cost the archive: names are decoded here, and are only shown
+      decodeStrings: false,
     })
+    const nameOf: NameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }) =>
+      getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
     try {
-      const entries = await listed(archive, file)
+      const entries = await listed(archive, nameOf, file)
       const inside = entriesOf(archive, entries)
       if (entries.has('xl/workbook.xml')) yield* sheetsOf(inside, file)
       else if (entries.has('word/document.xml')) yield* docxText(inside)
@@ -41,15 +44,18 @@ export const zip: Container = {
 /** Entries by name. The directory of an archive may list millions: the first hundred thousand are taken. */
 const MOST_ENTRIES = 100_000
 
-async function listed(archive: ZipFile, file: ContainerFile): Promise<Map<string, Entry>> {
+type NameOf = (entry: Entry) => string
+
+async function listed(archive: ZipFile, nameOf: NameOf, file: ContainerFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
   for await (const entry of archive.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue
+    const name = nameOf(entry)
+    if (name.endsWith('/')) continue
     if (entries.size >= MOST_ENTRIES) {
       file.problem('container-limit', '', { what: 'entries', limit: MOST_ENTRIES })
       break
     }
-    entries.set(entry.fileName, entry)
+    entries.set(name, entry)
   }
   return entries
 }

@@ -150,8 +150,7 @@ class Search implements Collector<Summary> {
       look.look(b, start, end)
       const { count, hash } = look
       for (let left = look.forms; left !== 0; left &= left - 1) forms[31 - Math.clz32(left & -left)]++
-      if ((look.forms & FORM.text) !== 0 && end - start > 24 && !isUuid(b, start, end))
-        this.search(b, start, end, 0)
+      if ((look.forms & FORM.text) !== 0 && isRunning(b, start, end)) this.search(b, start, end, 0)
       for (let k = 0; k < count; k++) counts[look.kinds[k]]++
       addValue(distinct, hash)
       // the least hashes are samples; few cells of a column pass after its first rows
@@ -166,6 +165,19 @@ class Search implements Collector<Summary> {
   private sample(into: Column, hash: number, kind: number, start: number, end: number, b: Uint8Array): void {
     addSample(into, hash, () => masked(decoder.decode(b.subarray(start, Math.min(end, start + 200))), kind))
   }
+}
+
+/** Longer cells are searched as text in any case. */
+const SHORT_TEXT = 24
+/** "HP 081234567890" */
+const LEAST_TEXT = 12
+
+/** Text that may hold a value beside other words; a short one where a word comes first, as in "NIK 3271...". */
+function isRunning(b: Uint8Array, start: number, end: number): boolean {
+  if (end - start > SHORT_TEXT) return !isUuid(b, start, end)
+  if (end - start < LEAST_TEXT) return false
+  for (let i = start + 1; i < end - 8 && i < start + LEAST_TEXT; i++) if (b[i] === 32) return true
+  return false
 }
 
 function tableOf(file: FileSummary, name: string): Table | null {

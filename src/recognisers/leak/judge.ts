@@ -5,7 +5,7 @@ import type { JudgeContext } from '../recogniser.ts'
 import type { JudgedColumn } from './columns.ts'
 import { countOf, isEstimate, mergeValues, noneYet } from './count.ts'
 import { PASSWORD, SECRET, kinds } from './kinds.ts'
-import type { KindCount, Sample, Summary } from './summary.ts'
+import type { KindCount, Summary } from './summary.ts'
 import { weigh } from './weigh.ts'
 import type { WeighedFile } from './weigh.ts'
 
@@ -155,12 +155,13 @@ function columnDetail(column: JudgedColumn): Record<string, unknown> {
 /** Kinds in running text over all files. */
 function textOf(files: readonly WeighedFile[]): ReadonlyMap<number, KindCount> {
   if (files.length === 1) return files[0].text
-  const all = new Map<number, { values: number; distinct: ReturnType<typeof noneYet>; samples: Sample[] }>()
+  const all = new Map<number, KindCount>()
   for (const { text } of files) {
     for (const [kind, count] of text) {
       let into = all.get(kind)
-      if (!into) all.set(kind, (into = { values: 0, distinct: noneYet(), samples: [] }))
+      if (!into) all.set(kind, (into = { values: 0, bare: 0, distinct: noneYet(), samples: [] }))
       into.values += count.values
+      into.bare += count.bare
       mergeValues(into.distinct, count.distinct)
       into.samples = [...into.samples, ...count.samples].sort((a, b) => a.hash - b.hash).slice(0, 3)
     }

@@ -238,6 +238,16 @@ testRecogniser(leak, [
     expect: null,
   },
   {
+    name: 'lines-with-commas',
+    batches: () =>
+      cells(
+        ['', '', ''],
+        people.slice(0, 20).map((row) => [`Nama: ${row[1]}`, `NIK ${row[2]}`, 'tetap']),
+      ),
+    evidence,
+    expect: { variant: 'general-data', target: 'bocor/pelanggan.csv' },
+  },
+  {
     name: 'benign-orders',
     batches: () =>
       cells(
