@@ -26,6 +26,7 @@ import {
 import { testReader } from '../contract.ts'
 import type { ReaderFixture } from '../contract.ts'
 import { readAll } from '../drive.ts'
+import { seeded } from '../fuzz.ts'
 import type { Row } from '../drive.ts'
 import { capture } from './index.ts'
 
@@ -253,4 +254,27 @@ test('flags keep eight bits and payload leaves the padding out', () => {
   const [row] = readAll(capture, 'pcap', pcap([{ time: T, bytes }])).rows
   expect(row).toMatchObject({ flags: 0xd2, length: 41, payloadLength: 1, payload: '78' })
   expect(0xd2 & (SYN | ACK)).toBe(SYN | ACK)
+})
+
+test('what is gone over in haste in a pcap is what is read one by one in a pcapng', () => {
+  const random = seeded(5)
+  const plain = [
+    frame([ethernet(), ipv4(v4), tcp(40000, 443, SYN), data(20)]),
+    frame([ethernet(), ipv4(v4), udp(53, 4000), data('abc')]),
+  ]
+  const changed = Array.from({ length: 6000 }, (_, n) => {
+    const bytes = plain[n & 1].slice(0, random() < 0.1 ? Math.floor(random() * 60) : undefined)
+    // half of them stay as they are, so that there are runs of all lengths
+    for (let k = random() < 0.5 ? 0 : 1 + random() * 2; k >= 1; k--)
+      bytes[Math.floor(random() * Math.min(50, bytes.length))] = Math.floor(random() * 256)
+    // lengths around those of the headers, where what counts as captured changes
+    if (random() < 0.2 && bytes.length > 17) bytes[17] = Math.floor(random() * 48)
+    return { time: T + n / 4, bytes, wire: 90 }
+  }).filter(({ bytes }) => bytes.length > 0)
+  const haste = readAll(capture, 'pcap', pcap(changed))
+  const slow = readAll(capture, 'pcapng', pcapng(changed))
+  expect(haste.rows.length).toBeGreaterThan(4000)
+  expect(haste.rows).toEqual(slow.rows)
+  expect(haste.bad).toEqual(slow.bad)
+  expect(haste.records).toBe(slow.records)
 })

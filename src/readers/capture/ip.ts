@@ -6,11 +6,10 @@
  */
 import { V4_MAPPED } from '../../model/address.ts'
 import type { PacketBatch } from '../../model/observation.ts'
-import { u16be, u32be } from './bytes.ts'
 import { V4, V6 } from './link.ts'
 
-const TCP = 6
-const UDP = 17
+export const TCP = 6
+export const UDP = 17
 const ICMP = 1
 const ICMP6 = 58
 
@@ -29,14 +28,14 @@ const MAX_EXTENSIONS = 16
 export function readIp(
   batch: PacketBatch,
   row: number,
-  b: Uint8Array,
+  b: DataView,
   at: number,
   end: number,
   wire: number,
   says: number,
 ): string {
   if (at >= end) return 'cut before the IP header'
-  const version = b[at] >>> 4
+  const version = b.getUint8(at) >>> 4
   if (version === 4 && says !== V6) return readIpv4(batch, row, b, at, end, wire)
   if (version === 6 && says !== V4) return readIpv6(batch, row, b, at, end, wire)
   return says === V6 ? 'IPv6 header of another version' : 'IPv4 header of another version'
@@ -45,15 +44,15 @@ export function readIp(
 function readIpv4(
   batch: PacketBatch,
   row: number,
-  b: Uint8Array,
+  b: DataView,
   at: number,
   end: number,
   wire: number,
 ): string {
   if (at + 20 > end) return 'cut inside the IPv4 header'
-  const header = (b[at] & 15) << 2
+  const header = (b.getUint8(at) & 15) << 2
   if (header < 20) return 'IPv4 header shorter than 20 bytes'
-  let length = u16be(b, at + 2)
+  let length = b.getUint16(at + 2)
   // Zero where the network card was to cut the packet up after it was captured (TSO).
   if (length === 0) length = wire
   if (length < header) return 'IPv4 length shorter than its header'
@@ -62,18 +61,18 @@ function readIpv4(
   source[i] = 0
   source[i + 1] = 0
   source[i + 2] = V4_MAPPED
-  source[i + 3] = u32be(b, at + 12)
+  source[i + 3] = b.getUint32(at + 12)
   destination[i] = 0
   destination[i + 1] = 0
   destination[i + 2] = V4_MAPPED
-  destination[i + 3] = u32be(b, at + 16)
-  const fragment = u16be(b, at + 6) & 0x3fff
+  destination[i + 3] = b.getUint32(at + 16)
+  const fragment = b.getUint16(at + 6) & 0x3fff
   const kind = fragment === 0 ? 0 : (fragment & 0x1fff) === 0 ? 1 : 2
   batch.fragment[row] = kind
-  batch.fragmentId[row] = kind === 0 ? 0 : u16be(b, at + 4)
+  batch.fragmentId[row] = kind === 0 ? 0 : b.getUint16(at + 4)
   batch.length[row] = length
-  batch.ttl[row] = b[at + 8]
-  const protocol = b[at + 9]
+  batch.ttl[row] = b.getUint8(at + 8)
+  const protocol = b.getUint8(at + 9)
   const captured = at + length < end ? at + length : end
   readTransport(batch, row, b, at + header, captured, at + length, protocol, kind)
   return ''
@@ -82,41 +81,41 @@ function readIpv4(
 function readIpv6(
   batch: PacketBatch,
   row: number,
-  b: Uint8Array,
+  b: DataView,
   at: number,
   end: number,
   wire: number,
 ): string {
   if (at + 40 > end) return 'cut inside the IPv6 header'
-  let protocol = b[at + 6]
-  let length = u16be(b, at + 4) + 40
+  let protocol = b.getUint8(at + 6)
+  let length = b.getUint16(at + 4) + 40
   // Zero for jumbograms (RFC 2675) and before the network card cuts the packet up; 59 says that nothing follows.
   if (length === 40 && protocol !== 59 && wire > 40) length = wire
   const i = row * 4
   const { source, destination } = batch
   for (let k = 0; k < 4; k++) {
-    source[i + k] = u32be(b, at + 8 + 4 * k)
-    destination[i + k] = u32be(b, at + 24 + 4 * k)
+    source[i + k] = b.getUint32(at + 8 + 4 * k)
+    destination[i + k] = b.getUint32(at + 24 + 4 * k)
   }
   batch.length[row] = length
-  batch.ttl[row] = b[at + 7]
+  batch.ttl[row] = b.getUint8(at + 7)
   const captured = at + length < end ? at + length : end
   let p = at + 40
   let kind = 0
   let id = 0
   for (let k = 0; k < MAX_EXTENSIONS && kind !== 2 && p + 8 <= captured; k++) {
     if (protocol === HOP_BY_HOP || protocol === ROUTING || protocol === DESTINATION) {
-      protocol = b[p]
-      p += (b[p + 1] + 1) << 3
+      protocol = b.getUint8(p)
+      p += (b.getUint8(p + 1) + 1) << 3
     } else if (protocol === AUTHENTICATION) {
-      protocol = b[p]
-      p += (b[p + 1] + 2) << 2
+      protocol = b.getUint8(p)
+      p += (b.getUint8(p + 1) + 2) << 2
     } else if (protocol === FRAGMENT) {
-      const field = u16be(b, p + 2)
+      const field = b.getUint16(p + 2)
       // Offset 0 and nothing more to come: an atomic fragment (RFC 6946), which is whole.
       kind = field >>> 3 !== 0 ? 2 : field & 1 ? 1 : 0
-      id = kind === 0 ? 0 : u32be(b, p + 4)
-      protocol = b[p]
+      id = kind === 0 ? 0 : b.getUint32(p + 4)
+      protocol = b.getUint8(p)
       p += 8
     } else break
   }
@@ -130,7 +129,7 @@ function readIpv6(
 function readTransport(
   batch: PacketBatch,
   row: number,
-  b: Uint8Array,
+  b: DataView,
   at: number,
   captured: number,
   wireEnd: number,
@@ -145,23 +144,23 @@ function readTransport(
     if (protocol === TCP) {
       header = 20
       if (at + 4 <= captured) {
-        sourcePort = u16be(b, at)
-        destinationPort = u16be(b, at + 2)
+        sourcePort = b.getUint16(at)
+        destinationPort = b.getUint16(at + 2)
         if (at + 14 <= captured) {
-          const said = (b[at + 12] >>> 4) << 2
+          const said = (b.getUint8(at + 12) >>> 4) << 2
           if (said > 20) header = said
-          flags = b[at + 13]
+          flags = b.getUint8(at + 13)
         }
       }
     } else if (protocol === UDP) {
       header = 8
       if (at + 4 <= captured) {
-        sourcePort = u16be(b, at)
-        destinationPort = u16be(b, at + 2)
+        sourcePort = b.getUint16(at)
+        destinationPort = b.getUint16(at + 2)
       }
     } else if (protocol === ICMP || protocol === ICMP6) {
       header = 8
-      if (at < captured) flags = b[at]
+      if (at < captured) flags = b.getUint8(at)
     }
   }
   batch.protocol[row] = protocol

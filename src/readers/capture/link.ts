@@ -20,7 +20,7 @@ const MAX_TAGS = 4
 const MAX_LABELS = 8
 
 const NULL = 0
-const ETHERNET = 1
+export const ETHERNET = 1
 const PPP = 9
 const LOOP = 108
 const COOKED = 113

@@ -5,7 +5,7 @@
 import type { Cut, Parser, Splitter } from '../reader.ts'
 import { u32, u32be, u32le } from './bytes.ts'
 import { Frames } from './frames.ts'
-import { isReadable, linkName } from './link.ts'
+import { ETHERNET, isReadable, linkName } from './link.ts'
 import { Seeker } from './seek.ts'
 
 const FILE_HEADER = 24
@@ -60,10 +60,11 @@ export function pcapSplitter(): Splitter {
       if (!c) return open(b, last, (header) => (context = header))
       if (seeker.lost !== '') return seeker.cut(b, 0, last, full, seeker.lost, packets + 1, c)
       const { bigEndian, header, units } = c
+      const view = new DataView(b.buffer, b.byteOffset, b.byteLength)
       let p = 0
       for (;;) {
         // Most records are as they should be, and are gone over without looking any closer.
-        p = plain.over(b, p, c, lastSecond)
+        p = plain.over(view, p, c, lastSecond)
         packets += plain.packets
         lastSecond = plain.second
         if (plain.packets > 0) strays = 0
@@ -107,16 +108,17 @@ class Plain {
   second = -1
 
   /** Returns where they end. `before` is the second of the record before, -1 where there is none. */
-  over(b: Uint8Array, from: number, { bigEndian, header, units }: PcapContext, before: number): number {
+  over(b: DataView, from: number, { bigEndian, header, units }: PcapContext, before: number): number {
+    const little = !bigEndian
+    const end = b.byteLength
     let p = from
     let last = before
     let n = 0
-    for (; n < STRIDE && p + header <= b.length; n++) {
-      const second = bigEndian ? u32be(b, p) : u32le(b, p)
-      const part = bigEndian ? u32be(b, p + 4) : u32le(b, p + 4)
-      const captured = bigEndian ? u32be(b, p + 8) : u32le(b, p + 8)
-      if (captured === 0 || captured > MAX_CAPTURED || part >= units || p + header + captured > b.length)
-        break
+    for (; n < STRIDE && p + header <= end; n++) {
+      const second = b.getUint32(p, little)
+      const captured = b.getUint32(p + 8, little)
+      if (captured === 0 || captured > MAX_CAPTURED || p + header + captured > end) break
+      if (b.getUint32(p + 4, little) >= units) break
       if (last >= 0 && Math.abs(second - last) > MAX_LEAP) break
       last = second
       p += header + captured
@@ -178,28 +180,30 @@ export function pcapParser(): Parser {
   const frames = new Frames()
   return {
     parse(block, sink) {
-      const b = block.bytes
       const context = block.context as PcapContext
       frames.begin(block, sink)
-      for (let p = 0; p >= 0;) p = stride(b, p, context, frames)
+      for (let p = 0; p >= 0;) p = stride(p, context, frames)
       return frames.end()
     },
   }
 }
 
 /** Takes in up to STRIDE records from `from` on; returns where they end, -1 where there are no more. */
-function stride(b: Uint8Array, from: number, context: PcapContext, frames: Frames): number {
-  const { bigEndian, header, units, link } = context
+function stride(from: number, context: PcapContext, frames: Frames): number {
+  const { header, units, link } = context
+  const { view } = frames
+  const little = !context.bigEndian
   let p = from
   for (let n = 0; n < STRIDE; n++) {
-    if (p + header > b.length) return -1
-    const second = bigEndian ? u32be(b, p) : u32le(b, p)
-    const part = bigEndian ? u32be(b, p + 4) : u32le(b, p + 4)
-    const captured = bigEndian ? u32be(b, p + 8) : u32le(b, p + 8)
-    const wire = bigEndian ? u32be(b, p + 12) : u32le(b, p + 12)
+    if (link === ETHERNET) p = frames.addPlain(p, header, little, units)
+    if (p + header > view.byteLength) return -1
+    const second = view.getUint32(p, little)
+    const part = view.getUint32(p + 4, little)
+    const captured = view.getUint32(p + 8, little)
+    const wire = view.getUint32(p + 12, little)
     const at = p + header
     p = at + captured
-    if (p > b.length) return -1
+    if (p > view.byteLength) return -1
     frames.time[frames.row] = second + part / units
     frames.add(at, p, wire < captured ? captured : wire, link)
   }

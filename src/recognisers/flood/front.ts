@@ -19,7 +19,7 @@ import {
   SECOND,
   SORT,
 } from './flow.ts'
-import { addFlows, emptyHosts, newHosts } from './hosts.ts'
+import { addFlows, emptyHosts, newHosts, readAhead } from './hosts.ts'
 import type { Hosts } from './hosts.ts'
 import { LONGEST } from './tables.ts'
 import type { Tables } from './tables.ts'
@@ -151,7 +151,9 @@ export function carryOver(front: Front, t: Tables): void {
   const { rows, used, hosts, count } = front
   for (let u = 0; u < count; u += STRIDE) addFlows(hosts, rows, used, u, Math.min(count, u + STRIDE))
   for (let h = 0; h < hosts.count; h += STRIDE) {
-    emptyHosts(hosts, t, rows, front.file, h, Math.min(hosts.count, h + STRIDE))
+    const end = Math.min(hosts.count, h + STRIDE)
+    readAhead(hosts, t, h, end)
+    emptyHosts(hosts, t, rows, front.file, h, end)
   }
   for (let u = 0; u < count; u++) rows[used[u] * ROW + PACKETS] = 0
   hosts.count = 0

@@ -53,10 +53,15 @@ export function mayReach(
   bits: number,
 ): boolean {
   readRates(t, bundles)
-  const sum = (rates: Float64Array) => rates.reduce((all, rate) => all + rate, 0) * scale
-  if (sum(packetRate) < packets && sum(bitRate) < bits) return false
-  const most = mostAtOnce(t, bundles)
-  return most.packets * scale >= packets || most.bits * scale >= bits
+  if (sum(packetRate) * scale < packets && sum(bitRate) * scale < bits) return false
+  const reached = mostAtOnce(t, bundles)
+  return reached.packets * scale >= packets || reached.bits * scale >= bits
+}
+
+function sum(rates: Float64Array): number {
+  let all = 0
+  for (const rate of rates) all += rate
+  return all
 }
 
 /** The most that bundles received together in one second, or more: wider cells count as if they had met in it. */
@@ -86,8 +91,13 @@ function mostAtOnce(t: Tables, bundles: readonly number[]): { packets: number; b
     widePackets += wide
     wideBits += wideBytes * 8
   }
-  const most = (sums: Map<number, number>) => sums.values().reduce((top, sum) => Math.max(top, sum), 0)
   return { packets: most(packets) + widePackets, bits: most(bits) + wideBits }
+}
+
+function most(sums: ReadonlyMap<number, number>): number {
+  let top = 0
+  for (const sum of sums.values()) if (sum > top) top = sum
+  return top
 }
 
 /** Sums of the highest rates of bundles, by vector: at least what they received at any one time. */

@@ -25,9 +25,10 @@ export function heldConnections(view: View): Verdict[] {
     const window = { start: Math.floor(opening.first), end: span.end }
     const opened = received(view, [IN.syn], window)
     const accepted = sentIn(view, [OUT.synAck], window)
-    const traits = traitsOf(stream, span)
     const seconds = span.to - span.from
-    if (!traits || opened < CONNECTIONS || accepted < opened * 0.5 || seconds < HELD) continue
+    if (opened < CONNECTIONS || accepted < opened * 0.5 || seconds < HELD) continue
+    const traits = traitsOf(stream, span)
+    if (!traits) continue
     const asked = stream.payload / opened
     const answered = sent.payload / opened
     const each = span.packets / opened

@@ -1,6 +1,5 @@
 /** Who issued a certificate, and whether a root that browsers know stands at the end of its chain. */
 import { X509Certificate } from 'node:crypto'
-import { rootCertificates } from 'node:tls'
 import { issuerKind } from './issuers.ts'
 import type { IssuerKind } from './issuers.ts'
 
@@ -66,6 +65,8 @@ let roots: Map<string, X509Certificate[]> | null = null
 function rootsBySubject(): Map<string, X509Certificate[]> {
   if (roots) return roots
   roots = new Map()
+  // Loaded here: it takes every thread of every scan a tenth of its start, and few scans see a certificate.
+  const { rootCertificates } = process.getBuiltinModule('node:tls')
   for (const pem of rootCertificates) {
     const root = new X509Certificate(pem)
     roots.set(root.subject, [...(roots.get(root.subject) ?? []), root])

@@ -19,15 +19,17 @@ export function mergeDistinct(into: Uint8Array, from: Uint8Array): void {
   for (let i = 0; i < into.length; i++) if (from[i] > into[i]) into[i] = from[i]
 }
 
+/** Registers of each rank, while one sketch is read: a power of two each register would cost more than all the rest. */
+const ranks = new Uint32Array(256)
+
 /** Estimated number of different hashes. */
 export function countDistinct(registers: Uint8Array): number {
   const m = registers.length
+  ranks.fill(0)
+  for (let i = 0; i < m; i++) ranks[registers[i]]++
   let sum = 0
-  let zeros = 0
-  for (let i = 0; i < m; i++) {
-    sum += 2 ** -registers[i]
-    if (registers[i] === 0) zeros++
-  }
+  for (let rank = 0; rank < ranks.length; rank++) sum += ranks[rank] * 2 ** -rank
+  const zeros = ranks[0]
   const alpha = 0.7213 / (1 + 1.079 / m)
   const raw = (alpha * m * m) / sum
   if (raw <= 2.5 * m && zeros > 0) return Math.round(m * Math.log(m / zeros))

@@ -101,15 +101,8 @@ function addHeavy(
   if (heavy.used > HEAVY) shed(heavy)
 }
 
-/** Adds to an address that the table has; false where it has not. */
-function raise(
-  table: AddressCounts,
-  words: Uint32Array,
-  at: number,
-  hash: number,
-  by: number,
-  mark: number,
-): boolean {
+/** Slot of an address, -1 where the table has not got it. `hash` is hashAddress(words, at). */
+export function slotOf(table: AddressCounts, words: Uint32Array, at: number, hash: number): number {
   const { keys, counts } = table
   const mask = counts.length - 1
   const i = at * 4
@@ -123,13 +116,27 @@ function raise(
       keys[k + 1] === words[i + 1] &&
       keys[k] === words[i]
     ) {
-      counts[slot] += by
-      table.marks[slot] += mark
-      return true
+      return slot
     }
     slot = (slot + 1) & mask
   }
-  return false
+  return -1
+}
+
+/** Adds to an address that the table has; false where it has not. */
+function raise(
+  table: AddressCounts,
+  words: Uint32Array,
+  at: number,
+  hash: number,
+  by: number,
+  mark: number,
+): boolean {
+  const slot = slotOf(table, words, at, hash)
+  if (slot < 0) return false
+  table.counts[slot] += by
+  table.marks[slot] += mark
+  return true
 }
 
 /** Adds to an address, which the table gets where it has not got it. */

@@ -1,7 +1,7 @@
 /** What the sources of a stream look like as a crowd. Pure readings of a Sources sketch. */
 import { hashAddress } from '../../model/address.ts'
-import { countSources } from './sources.ts'
-import type { AddressCounts, Sources } from './sources.ts'
+import { countSources, slotOf } from './sources.ts'
+import type { Sources } from './sources.ts'
 
 export interface TopSource {
   /** four words at 0 */
@@ -69,13 +69,11 @@ export function spreadOf(sources: Sources): Spread {
 /** The heaviest one by one, the rest by the sample. */
 function unmarkedOf(sources: Sources): number {
   const { kept, heavy, total } = sources
-  const apart = new Set<string>()
   let known = 0
   let bare = 0
   if (heavy !== null) {
     for (let i = 0; i < heavy.counts.length; i++) {
       if (heavy.counts[i] === 0 || heavy.counts[i] < total / 100) continue
-      apart.add(keyAt(heavy, i))
       known += heavy.counts[i]
       if (heavy.marks[i] === 0) bare += heavy.counts[i]
     }
@@ -83,7 +81,7 @@ function unmarkedOf(sources: Sources): number {
   let sampled = 0
   let sampledBare = 0
   for (let i = 0; i < kept.counts.length; i++) {
-    if (kept.counts[i] === 0 || apart.has(keyAt(kept, i))) continue
+    if (kept.counts[i] === 0 || isApart(sources, i)) continue
     sampled += kept.counts[i]
     if (kept.marks[i] === 0) sampledBare += kept.counts[i]
   }
@@ -95,14 +93,14 @@ function unmarkedOf(sources: Sources): number {
 /** Share of `a`'s total whose sources are also among `b`'s: both samples hold the same part of the address space. */
 export function overlap(a: Sources, b: Sources): number {
   const level = Math.max(a.level, b.level)
-  const theirs = indexOf(b.kept)
   let shared = 0
   let all = 0
   for (let i = 0; i < a.kept.counts.length; i++) {
     if (a.kept.counts[i] === 0) continue
-    if (Math.clz32(hashAddress(a.kept.keys, i)) < level) continue
+    const hash = hashAddress(a.kept.keys, i)
+    if (Math.clz32(hash) < level) continue
     all += a.kept.counts[i]
-    if (theirs.has(keyAt(a.kept, i))) shared += a.kept.counts[i]
+    if (slotOf(b.kept, a.kept.keys, i, hash) >= 0) shared += a.kept.counts[i]
   }
   return all > 0 ? shared / all : 0
 }
@@ -110,18 +108,16 @@ export function overlap(a: Sources, b: Sources): number {
 function concentrationOf(sources: Sources, count: number): number {
   if (count <= 1) return 1
   const { kept, heavy, total } = sources
-  const apart = new Set<string>()
   let entropy = 0
   if (heavy !== null) {
     for (let i = 0; i < heavy.counts.length; i++) {
       if (heavy.counts[i] < total / 100) continue
-      apart.add(keyAt(heavy, i))
       entropy += term(heavy.counts[i] / total)
     }
   }
   let rest = 0
   for (let i = 0; i < kept.counts.length; i++) {
-    if (kept.counts[i] > 0 && !apart.has(keyAt(kept, i))) rest += term(kept.counts[i] / total)
+    if (kept.counts[i] > 0 && !isApart(sources, i)) rest += term(kept.counts[i] / total)
   }
   entropy += rest * 2 ** sources.level
   return Math.min(1, Math.max(0, 1 - entropy / Math.log(count)))
@@ -129,14 +125,11 @@ function concentrationOf(sources: Sources, count: number): number {
 
 const term = (p: number) => (p > 0 ? -p * Math.log(p) : 0)
 
-function keyAt(table: AddressCounts, slot: number): string {
-  return table.keys.subarray(slot * 4, slot * 4 + 4).join()
-}
-
-function indexOf(table: AddressCounts): Set<string> {
-  const set = new Set<string>()
-  for (let i = 0; i < table.counts.length; i++) if (table.counts[i] > 0) set.add(keyAt(table, i))
-  return set
+/** True where the address in a slot of the sample is among the heavy ones and sent a hundredth of everything. */
+function isApart({ kept, heavy, total }: Sources, i: number): boolean {
+  if (heavy === null) return false
+  const slot = slotOf(heavy, kept.keys, i, hashAddress(kept.keys, i))
+  return slot >= 0 && heavy.counts[slot] >= total / 100
 }
 
 function compareWords(a: Uint32Array, b: Uint32Array): number {
