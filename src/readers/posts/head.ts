@@ -107,13 +107,13 @@ function leading(text: string, whole: boolean): object[] {
   const document = whole ? parsed(text) : []
   if (document.length > 0) return document
   const values: object[] = []
-  const wrapper =
-    text[0] === '[' ? '' : WRAPPERS.find((name) => new RegExp(`^\\{\\s*"${name}"\\s*:\\s*\\[`).test(text))
-  if (wrapper === undefined) return []
+  const list = listIn(text)
+  if (list === null) return []
+  const { wrapper, start } = list
   let depth = 0
   let from = -1
   let inText = false
-  for (let i = text.indexOf('[') + 1; i < text.length && values.length < SAMPLES; i++) {
+  for (let i = start; i < text.length && values.length < SAMPLES; i++) {
     const c = text[i]
     if (inText) {
       if (c === '\\') i++
@@ -125,6 +125,24 @@ function leading(text: string, whole: boolean): object[] {
     if (depth < 0) break
   }
   return values.length === 0 ? [] : wrapper === '' ? [values] : [{ [wrapper]: values }]
+}
+
+/** Where the list of posts begins: of the document itself, or of the first of its own members that wraps posts. */
+function listIn(text: string): { wrapper: string; start: number } | null {
+  if (text[0] === '[') return { wrapper: '', start: 1 }
+  const member = /"((?:[^"\\]|\\.)*)"(\s*:\s*\[)?|[[{]|[\]}]/gy
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    member.lastIndex = i
+    const found = member.exec(text)
+    if (!found) continue
+    const [all, name, opens] = found
+    if (depth === 1 && opens !== undefined && WRAPPERS.includes(name))
+      return { wrapper: name, start: i + all.length }
+    if (name !== undefined) i += all.length - (opens === undefined ? 1 : 2)
+    else depth += all === '[' || all === '{' ? 1 : -1
+  }
+  return null
 }
 
 function parsed(text: string): object[] {

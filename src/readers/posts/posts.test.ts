@@ -115,6 +115,42 @@ test('days and months: a number beyond 12 tells, and where none does it is said'
   expect(open.reading.problems.map((p) => p.code)).toEqual(['time-order-assumed', 'time-zone-assumed'])
 })
 
+test.each([
+  ['2026-08-17 10:00:05 WIB', 3],
+  ['2026-08-17 12:00:05 WIT', 3],
+  ['2026-08-16 23:00:05 EDT', 3],
+  ['2026-08-17 04:00:05 BST', 3],
+  ['2026-08-16 20:00:05 PDT', 3],
+  ['2026-08-17 05:00:05.250 CEST', 3],
+  ['2026-08-17 10:00:05 +0700', 3],
+  ['2026-08-17 10:00:05 +07:00', 3],
+  ['2026-08-17T03:00:05Z', 3],
+])('a zone by its letters or as an offset: %s', async (time, hour) => {
+  const { rows, reading } = (await read(`author,date,text\na,${time},x\nb,2026-08-17T03:00:06Z,y\n`))!
+  expect(reading).toMatchObject({ badRecords: 0, problems: [] })
+  expect(Math.floor(Number(rows[0].t) / 1000)).toBe(Date.UTC(2026, 7, 17, hour, 0, 5) / 1000)
+})
+
+test('a zone that nobody knows is not guessed at', async () => {
+  const { reading } = (await read(
+    'author,date,text\na,2026-08-17 10:00:05 XYZ,x\nb,2026-08-17 10:00:05 UTC,y\n',
+  ))!
+  expect(reading.badRecords).toBe(1)
+})
+
+test('a long document whose posts do not come first', async () => {
+  const posts = Array.from({ length: 2000 }, (_, n) => ({
+    id: String(n),
+    created_at: '2026-08-17T03:00:05.000Z',
+    content: `<p>isi kiriman nomor ${n}, cukup panjang supaya berkasnya besar: \"[{</p>`,
+    account: { acct: `warga${n}@contoh.example` },
+  }))
+  const text = JSON.stringify({ accounts: [{ id: '1', note: '[{"data":[' }], statuses: posts, hashtags: [] })
+  const { rows, reading } = (await read(text))!
+  expect(reading).toMatchObject({ format: 'mastodon', records: 2000, badRecords: 0 })
+  expect(rows).toHaveLength(2000)
+})
+
 test('the user names columns; one that is not there is refused by name', async () => {
   const text = 'a,b,c\nani,2026-08-17T03:00:05Z,halo\n'
   expect(await read(text)).toBeNull()

@@ -20,9 +20,60 @@ export function timeSql(x: string, order: DayOrder): string {
     CASE WHEN number THEN
       CASE WHEN length(${x}) <= 11 THEN CAST(floor(CAST(${x} AS DOUBLE) * 1e3) AS BIGINT)
         ELSE CAST(floor(CAST(${x} AS DOUBLE) * ${scale}) AS BIGINT) END END,
-    CASE WHEN substr(${x}, 5, 1) = '-' THEN epoch_ms(try_cast(${x} AS TIMESTAMPTZ)) END,
+    CASE WHEN substr(${x}, 5, 1) = '-' THEN epoch_ms(try_cast(${zonedSql(x)} AS TIMESTAMPTZ)) END,
     epoch_ms(try_strptime(${x}, '%a %b %d %H:%M:%S %z %Y')),
     epoch_ms(try_strptime(${x}, [${formats.map((format) => `'${format}'`).join(', ')}])))`
+}
+
+/**
+ * Zones as exports abbreviate them, in hours from UTC. The engine knows some of them, and takes BST for Bangladesh and PST for
+ * whatever Los Angeles keeps that day. Of those that several countries use, the one that
+ * platforms write; one that is not here is not guessed at.
+ */
+const zones: Readonly<Record<string, string>> = {
+  ...{
+    UTC: '+00:00',
+    GMT: '+00:00',
+    WET: '+00:00',
+    WEST: '+01:00',
+    BST: '+01:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+  },
+  ...{ EET: '+02:00', EEST: '+03:00', SAST: '+02:00', MSK: '+03:00', IST: '+05:30', PKT: '+05:00' },
+  ...{
+    WIB: '+07:00',
+    ICT: '+07:00',
+    WITA: '+08:00',
+    SGT: '+08:00',
+    MYT: '+08:00',
+    PHT: '+08:00',
+    HKT: '+08:00',
+  },
+  ...{ WIT: '+09:00', JST: '+09:00', KST: '+09:00', AWST: '+08:00', AEST: '+10:00', AEDT: '+11:00' },
+  ...{ NZST: '+12:00', NZDT: '+13:00', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
+  ...{
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    AKST: '-09:00',
+    AKDT: '-08:00',
+    HST: '-10:00',
+  },
+  ...{ BRT: '-03:00', ART: '-03:00' },
+}
+
+/** SQL: an ISO 8601 date and time with its zone as an offset: of "... 12:00:05 WIB", and of "... 12:00:05 +0700". */
+function zonedSql(x: string): string {
+  const table = `MAP {${Object.entries(zones)
+    .map(([name, offset]) => `'${name}': '${offset}'`)
+    .join(', ')}}`
+  const zone = `regexp_extract(${x}, ' ([A-Z]{3,4})$', 1)`
+  return `CASE WHEN right(${x}, 1) BETWEEN 'A' AND 'Y' THEN
+        concat(regexp_replace(${x}, ' [A-Z]{3,4}$', ''), coalesce(${table}[${zone}], '?'))
+      WHEN contains(${x}, ' +') OR contains(${x}, ' -') THEN regexp_replace(${x}, ' ([+-][0-9]{2}):?([0-9]{2})?$', '\\1:\\2')
+      ELSE ${x} END`
 }
 
 /** True for dates such as 3/4/2020, in which day and month cannot be told apart by their place. */
