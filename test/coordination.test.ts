@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { burst, campaign, csv, group, organic } from '../scripts/gen/posts.ts'
+import { burst, campaign, csv, greetings, group, organic, quotes } from '../scripts/gen/posts.ts'
 import type { Post } from '../scripts/gen/posts.ts'
 import type { EdgeDetail } from '../src/recognisers/coordination/detail.ts'
 import { presentScan } from '../src/pipeline/present.ts'
@@ -49,6 +49,15 @@ test('each author with one post, all in one day, are still one campaign', async 
 
 test('a trending evening of people who do not know each other is nothing', async () => {
   const { findings, problems } = await scanned(text([...organic(3000), ...burst({ posts: 4000 })]))
+  expect(problems).toEqual([])
+  expect(findings).toEqual([])
+})
+
+test.each([
+  ['greetings that everybody copies', greetings],
+  ['a debate quoted word for word', quotes],
+])('%s: nothing', async (_, stream) => {
+  const { findings, problems } = await scanned(text([...organic(3000), ...stream()]))
   expect(problems).toEqual([])
   expect(findings).toEqual([])
 })

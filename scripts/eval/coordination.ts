@@ -15,7 +15,7 @@ import type { Analysis } from '../../src/recognisers/coordination/index.ts'
 import { traces } from '../../src/recognisers/coordination/traces.ts'
 import { openScratch } from '../../src/store/scratch.ts'
 import type { Scratch } from '../../src/store/scratch.ts'
-import { burst, campaign, csv, group, organic } from '../gen/posts.ts'
+import { burst, campaign, csv, greetings, group, organic, quotes } from '../gen/posts.ts'
 import type { Post } from '../gen/posts.ts'
 import { agreement, precisionRecall } from './measures.ts'
 
@@ -114,6 +114,8 @@ async function madeUp(): Promise<Row[]> {
     ['campaign, one post each, one day', campaign({ perAuthor: 1, days: 1 })],
     ['campaign, two posts each over 30 days', campaign({ perAuthor: 2, days: 30 })],
     ['trending evening, 12,000 posts, in 30,000 other posts', [...organic(30_000), ...burst()]],
+    ['holiday greetings, 16,000 posts, in 30,000 other posts', [...organic(30_000), ...greetings()]],
+    ['a debate quoted word for word, 3,600 posts, in 30,000 other posts', [...organic(30_000), ...quotes()]],
     ['ordinary stream, 50,000 posts', organic(50_000, { seed: 3 })],
   ]
   const rows: Row[] = []

@@ -172,6 +172,67 @@ export function* burst({
   }
 }
 
+/** A holiday: a few greetings that everybody copies, more of them towards noon and every morning again. */
+export function* greetings({
+  seed = 1,
+  start = START + 2 * DAY,
+  posts = 16_000,
+  people = 4_000,
+}: { seed?: number; start?: number; posts?: number; people?: number } = {}): Generator<Post> {
+  const random = newRandom(seed)
+  const feast = [
+    'Selamat Hari Raya Idul Fitri 1448 H, mohon maaf lahir dan batin \u{1f64f}',
+    'Taqabbalallahu minna wa minkum, taqabbal ya karim, selamat hari raya',
+    'Minal aidin wal faizin, mohon maaf lahir dan batin ya semuanya',
+    'Selamat Idul Fitri 1448 H untuk semua teman yang merayakan #Lebaran',
+  ]
+  const morning = [
+    'Selamat pagi semuanya, semoga hari ini menyenangkan',
+    'Alhamdulillah sahur hari ini lancar jaya ya',
+    'Selamat berbuka puasa teman teman semua',
+  ]
+  for (let k = 0; k < posts; k++) {
+    const account = `tetangga${random.int(0, people)}`
+    yield random.next() < 0.55
+      ? {
+          account,
+          time: start + Math.round((random.next() + random.next()) * 43_200),
+          text: random.pick(feast),
+        }
+      : {
+          account,
+          time: start + random.int(0, 3) * DAY - 2 * 3600 + random.int(0, 3600),
+          text: random.pick(morning),
+        }
+  }
+}
+
+/** A debate on television: a handful of lines that hundreds quote word for word within minutes of hearing them. */
+export function* quotes({
+  seed = 1,
+  start = START + 3 * DAY + 12 * 3600,
+  lines = 6,
+  posts = 600,
+  people = 2_500,
+}: {
+  seed?: number
+  start?: number
+  lines?: number
+  posts?: number
+  people?: number
+} = {}): Generator<Post> {
+  const random = newRandom(seed)
+  for (let line = 0; line < lines; line++) {
+    const said = `"${sentence(random)} ${sentence(random)}" kata calon tadi`
+    for (let k = 0; k < posts; k++)
+      yield {
+        account: `warga${random.int(0, people)}`,
+        time: Math.round(start + line * 2000 - Math.log(1 - random.next()) * 100),
+        text: random.next() < 0.5 ? said : `${said} ${sentence(random)}`,
+      }
+  }
+}
+
 /** Rows of id, account, created_at (ISO 8601), text, lang, in order of time. */
 export function csv(posts: readonly Post[]): Generator<string> {
   return rows(posts.toSorted((x, y) => x.time - y.time || (x.account < y.account ? -1 : 1)))

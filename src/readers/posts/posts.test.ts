@@ -142,7 +142,7 @@ test('a long document whose posts do not come first', async () => {
   const posts = Array.from({ length: 2000 }, (_, n) => ({
     id: String(n),
     created_at: '2026-08-17T03:00:05.000Z',
-    content: `<p>isi kiriman nomor ${n}, cukup panjang supaya berkasnya besar: \"[{</p>`,
+    content: `<p>isi kiriman nomor ${n}, cukup panjang supaya berkasnya besar: "[{</p>`,
     account: { acct: `warga${n}@contoh.example` },
   }))
   const text = JSON.stringify({ accounts: [{ id: '1', note: '[{"data":[' }], statuses: posts, hashtags: [] })

@@ -26,49 +26,40 @@ export function timeSql(x: string, order: DayOrder): string {
 }
 
 /**
- * Zones as exports abbreviate them, in hours from UTC. The engine knows some of them, and takes BST for Bangladesh and PST for
+ * Zones as exports abbreviate them, by their offset from UTC. The engine knows some of them, and takes BST for Bangladesh and PST for
  * whatever Los Angeles keeps that day. Of those that several countries use, the one that
  * platforms write; one that is not here is not guessed at.
  */
 const zones: Readonly<Record<string, string>> = {
-  ...{
-    UTC: '+00:00',
-    GMT: '+00:00',
-    WET: '+00:00',
-    WEST: '+01:00',
-    BST: '+01:00',
-    CET: '+01:00',
-    CEST: '+02:00',
-  },
-  ...{ EET: '+02:00', EEST: '+03:00', SAST: '+02:00', MSK: '+03:00', IST: '+05:30', PKT: '+05:00' },
-  ...{
-    WIB: '+07:00',
-    ICT: '+07:00',
-    WITA: '+08:00',
-    SGT: '+08:00',
-    MYT: '+08:00',
-    PHT: '+08:00',
-    HKT: '+08:00',
-  },
-  ...{ WIT: '+09:00', JST: '+09:00', KST: '+09:00', AWST: '+08:00', AEST: '+10:00', AEDT: '+11:00' },
-  ...{ NZST: '+12:00', NZDT: '+13:00', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
-  ...{
-    MST: '-07:00',
-    MDT: '-06:00',
-    PST: '-08:00',
-    PDT: '-07:00',
-    AKST: '-09:00',
-    AKDT: '-08:00',
-    HST: '-10:00',
-  },
-  ...{ BRT: '-03:00', ART: '-03:00' },
+  '+00:00': 'UTC GMT WET',
+  '+01:00': 'WEST BST CET',
+  '+02:00': 'CEST EET SAST',
+  '+03:00': 'EEST MSK',
+  '+05:30': 'IST',
+  '+05:00': 'PKT',
+  '+07:00': 'WIB ICT',
+  '+08:00': 'WITA SGT MYT PHT HKT AWST',
+  '+09:00': 'WIT JST KST',
+  '+10:00': 'AEST',
+  '+11:00': 'AEDT',
+  '+12:00': 'NZST',
+  '+13:00': 'NZDT',
+  '-05:00': 'EST CDT',
+  '-04:00': 'EDT',
+  '-06:00': 'CST MDT',
+  '-07:00': 'MST PDT',
+  '-08:00': 'PST AKDT',
+  '-09:00': 'AKST',
+  '-10:00': 'HST',
+  '-03:00': 'BRT ART',
 }
 
 /** SQL: an ISO 8601 date and time with its zone as an offset: of "... 12:00:05 WIB", and of "... 12:00:05 +0700". */
 function zonedSql(x: string): string {
-  const table = `MAP {${Object.entries(zones)
-    .map(([name, offset]) => `'${name}': '${offset}'`)
-    .join(', ')}}`
+  const entries = Object.entries(zones).flatMap(([offset, names]) =>
+    names.split(' ').map((name) => `'${name}': '${offset}'`),
+  )
+  const table = `MAP {${entries.join(', ')}}`
   const zone = `regexp_extract(${x}, ' ([A-Z]{3,4})$', 1)`
   return `CASE WHEN right(${x}, 1) BETWEEN 'A' AND 'Y' THEN
         concat(regexp_replace(${x}, ' [A-Z]{3,4}$', ''), coalesce(${table}[${zone}], '?'))

@@ -19,8 +19,16 @@ export interface Cohort {
 const LEAST_WORDS = 6
 /** Accounts that post a text in one minute of the day: fewer happen by a shared headline. */
 const LEAST_ACCOUNTS = 8
+/**
+ * In step is what stands out of its surroundings: greetings and jokes that thousands copy over an evening fill every minute
+ * alike, a minute of which then holds a thirtieth of what a text has in the quarter of an hour before and after.
+ */
+const NEAR_MINUTES = 15
+const LEAST_OF_NEAR = 0.2
 /** Share of an account's own posts that are such copies. */
 const LEAST_SHARE = 0.6
+/** Of a live event thousands quote the same line; those with little else to say are few of them. */
+const MEMBERS_OF_EVENT = 0.5
 const LEAST_TEXTS = 5
 const LEAST_MEMBERS = 10
 /** A minute of the day is theirs where so many of all own posts in it are copies without a link ... */
@@ -36,8 +44,13 @@ export async function cohortsOf(engine: Scratch): Promise<Cohort[]> {
           FROM work w JOIN posts ON posts.rowid = w.p LEFT JOIN families f USING (h)
           WHERE NOT rp AND words >= ${LEAST_WORDS} AND h IS NOT NULL),
       originals AS (SELECT a, count(*) AS own FROM work WHERE NOT rp GROUP BY a),
-      events AS (SELECT text, minute, count(*) AS n, bool_and(linked) AS linked FROM own GROUP BY text, minute
-          HAVING count(DISTINCT a) >= ${LEAST_ACCOUNTS}),
+      spread AS MATERIALIZED (SELECT text, minute, count(*) AS n, count(DISTINCT a) AS accounts, bool_and(linked) AS linked
+          FROM own GROUP BY text, minute),
+      events AS (SELECT x.text, x.minute, any_value(x.n) AS n, any_value(x.linked) AS linked
+          FROM spread x JOIN spread y ON y.text = x.text
+            AND least((x.minute - y.minute + 1440) % 1440, (y.minute - x.minute + 1440) % 1440) <= ${NEAR_MINUTES}
+          WHERE x.accounts >= ${LEAST_ACCOUNTS} GROUP BY x.text, x.minute
+          HAVING any_value(x.n) >= ${LEAST_OF_NEAR} * sum(y.n)),
       copies AS (SELECT own.a, own.text, own.minute, events.linked FROM own JOIN events USING (text, minute)),
       minutes AS (SELECT t // 60000 % 1440 AS minute, count(*) AS n FROM work WHERE NOT rp GROUP BY ALL),
       theirs AS (SELECT minute FROM events JOIN minutes USING (minute) WHERE NOT linked GROUP BY minute, minutes.n
@@ -45,9 +58,11 @@ export async function cohortsOf(engine: Scratch): Promise<Cohort[]> {
             AND sum(events.n) >= ${MINUTE_SHARE} * minutes.n),
       members AS (SELECT a, count(*) AS copies, any_value(own) AS own FROM copies JOIN originals USING (a) GROUP BY a
           HAVING count(*) >= ${LEAST_SHARE} * any_value(own)
-            AND (count(DISTINCT text) >= 2 OR bool_or(minute IN (SELECT minute FROM theirs) AND NOT linked)))
+            AND (count(DISTINCT text) >= 2 OR bool_or(minute IN (SELECT minute FROM theirs) AND NOT linked))),
+      members_alone AS (SELECT text, minute FROM copies LEFT JOIN members USING (a) GROUP BY text, minute
+          HAVING count(DISTINCT members.a) >= ${MEMBERS_OF_EVENT} * count(DISTINCT copies.a))
     SELECT DISTINCT a, CAST(text AS VARCHAR) AS text, minute AS event, members.copies, members.own
-      FROM copies JOIN members USING (a) ORDER BY a, event, text`)
+      FROM copies JOIN members USING (a) SEMI JOIN members_alone USING (text, minute) ORDER BY a, event, text`)
   return joined(rows)
 }
 

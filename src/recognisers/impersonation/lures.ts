@@ -8,7 +8,10 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 
 const strong = list(`
   resmi pendaftaran daftar layanan pelayanan pengaduan lapor masuk akun verifikasi konfirmasi pemilu pilpres pilkada pileg
-  caleg suara hasil rekap hitung hitungcepat quickcount dpt bansos bantuan subsidi undian hadiah cpns asn pajak kartu ktp
+  caleg suara hasil rekap hitung hitungcepat quickcount dpt cekdpt cekbansos bansos bantuan subsidi undian hadiah cpns asn pajak kartu ktp
+  tilang etilang tiket denda surat undangan panggilan cetak unduh pencairan cair blt pkh sembako prakerja pulsa kuota gratis
+  promo poin voucher kupon giveaway pinjaman pinjol nasabah aktivasi blokir pemblokiran pembaruan verif kyc otp
+  tarif biaya tagihan bayar pembayaran mudik magang beasiswa spt npwp efiling samsat sim skck paspor visa ktp kk ektp
   pemerintah kementerian kemen negara republik indonesia ri darurat cek klaim formulir rekrutmen lowongan vaksin
   official login logon signin signup secure security account verify verification verified register registration claim
   vote voter voters voting election elections ballot results gov government ministry embassy department office authority

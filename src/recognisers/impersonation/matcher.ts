@@ -160,7 +160,9 @@ export class Matcher {
         const neighbour =
           own.restricted && host.kind === 'country' && endOf(host.suffix) === endOf(own.suffix)
         const size = length <= SHORT ? 'short' : length <= MIDDLE ? 'middle' : 'long'
-        if (!telling[size].has(host.kind) && !(neighbour && length >= SHORT)) continue
+        // a ministry's name is nobody else's word, and com is where people look for it
+        const ministry = own.restricted && length > SHORT && host.kind === 'legacy'
+        if (!telling[size].has(host.kind) && !ministry && !(neighbour && length >= SHORT)) continue
         const rule = spelled === own.spelled ? 'suffix' : 'hyphen'
         const sure = neighbour ? 60 : host.kind === 'new' ? 65 : host.kind === 'open-country' ? 60 : 45
         this.offer(id, rule, sure + (size === 'long' ? 10 : size === 'short' ? -10 : 0))
@@ -169,7 +171,14 @@ export class Matcher {
     for (const id of this.shapes.get(shape(label)) ?? none) {
       const own = this.names[id]
       if (own.label === label || own.label.length < SHORT) continue
-      if (own.label.length <= MIDDLE && !telling.middle.has(host.kind)) continue
+      // a digit or two letters for one are put there, other words differ in an i and an l by themselves
+      const drawn = /\d/.test(label) || label.length !== own.label.length
+      if (
+        own.label.length <= MIDDLE &&
+        !telling.middle.has(host.kind) &&
+        !(drawn && own.label.length > SHORT)
+      )
+        continue
       // short words differ in an i and an l by themselves; a digit is put there
       if (own.label.length <= SHORT && !/\d/.test(label)) continue
       this.offer(id, 'shape', own.label.length <= SHORT ? 50 : own.label.length <= MIDDLE ? 65 : 85)
@@ -186,9 +195,14 @@ export class Matcher {
         if (slip === 'repetition' && host.kind === 'new') this.offer(id, slip, 45)
       } else if (length <= MIDDLE) {
         const careful = slip === 'repetition' || slip === 'swap'
-        if (host.kind === 'new' && (careful || (length === MIDDLE && slip !== 'substitution')))
+        if (telling.middle.has(host.kind) && (careful || (length === MIDDLE && slip !== 'substitution')))
           this.offer(id, slip, careful ? 55 : 45)
-      } else if (length >= LONG || telling.middle.has(host.kind)) {
+      } else if (
+        length >= LONG ||
+        telling.middle.has(host.kind) ||
+        slip === 'repetition' ||
+        slip === 'swap'
+      ) {
         const least = telling.middle.has(host.kind) ? 60 : 50
         this.offer(id, slip, least + Math.min(20, (length - 7) * 4) - (slip === 'substitution' ? 5 : 0))
       }
@@ -218,6 +232,7 @@ export class Matcher {
           if (strong && strength >= 2 && parted) this.offer(id, 'combination', 50 - down)
         } else if (length <= MIDDLE) {
           if (strong && parted) this.offer(id, 'combination', 65 - down)
+          else if (strength >= 2 && own.restricted) this.offer(id, 'combination', 50 - down)
         } else if (strong || parted || length >= LONG) {
           this.offer(id, 'combination', (strong ? 75 : parted ? 65 : 55) - down)
         }
@@ -245,7 +260,7 @@ export class Matcher {
       for (const id of this.labels.get(label) ?? none) {
         const own = this.names[id]
         const rest = [...below.slice(at + 1), host.label, host.suffix].join('.')
-        if (rest.startsWith(`${own.suffix}.`)) this.offer(id, 'embedded', 90)
+        if (isBefore(own.suffix, rest)) this.offer(id, 'embedded', 90)
         else if (own.restricted && isGovernment(registered, own.suffix.replaceAll('.', '')))
           this.offer(id, 'government', 85)
         else if (spelled !== part) this.offer(id, 'homoglyph', own.label.length <= SHORT ? 50 : 75)
@@ -253,13 +268,19 @@ export class Matcher {
       }
       for (const id of this.shapes.get(shape(label)) ?? none) {
         const own = this.names[id]
-        if (own.restricted && isGovernment(registered, own.suffix.replaceAll('.', '')))
+        const rest = [...below.slice(at + 1), host.label, host.suffix].join('.')
+        if (own.label !== label && isBefore(own.suffix, rest)) this.offer(id, 'embedded', 85)
+        else if (own.restricted && isGovernment(registered, own.suffix.replaceAll('.', '')))
           this.offer(id, 'government', 80)
       }
       this.contained(spelled, label, 10)
     }
   }
 }
+
+/** `rest` goes on after an official suffix: "go.id.masuk.example", "go.id-masuk.example". */
+const isBefore = (suffix: string, rest: string): boolean =>
+  rest.startsWith(suffix) && (rest[suffix.length] === '.' || rest[suffix.length] === '-')
 
 /** "goid", "govua", or the first part alone where that already says government: gov, gouv, qov. */
 function isGovernment(text: string, flatSuffix: string): boolean {
