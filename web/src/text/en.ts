@@ -9,6 +9,7 @@ export const en: Text = {
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   loading: 'Loading…',
+  search: 'Search',
   noRoom: {
     title: 'No such page',
     body: 'There is no room at this address. The link may have been cut.',

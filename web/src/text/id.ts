@@ -7,6 +7,7 @@ export const id = {
   theme: 'Warna',
   themes: { auto: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
   loading: 'Memuat…',
+  search: 'Cari',
   noRoom: {
     title: 'Halaman tidak ada',
     body: 'Tidak ada ruang di alamat ini. Mungkin tautannya terpotong.',

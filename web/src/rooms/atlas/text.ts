@@ -140,7 +140,6 @@ const id = {
   // incidents
   behind: 'Insiden di balik angka',
   incidents: (n: number, f: Format) => `${f.number(n)} insiden`,
-  search: 'Cari',
   searchIncidents: 'nama, pelaku, atau uraian',
   date: 'Tanggal',
   name: 'Nama',
@@ -471,7 +470,6 @@ const en: Widen<typeof id> = {
 
   behind: 'Incidents behind the figure',
   incidents: (n, f) => s(n, 'incident', 'incidents', f),
-  search: 'Search',
   searchIncidents: 'name, actor or description',
   date: 'Date',
   name: 'Name',

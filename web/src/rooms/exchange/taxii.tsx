@@ -1,5 +1,6 @@
 import type { TaxiiOverview } from '../../../../src/model/exchange.ts'
 import { useFormat } from '../../lib/format.ts'
+import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
@@ -12,37 +13,22 @@ export function Feeds({ overview }: { overview: TaxiiOverview }) {
   return (
     <section aria-labelledby="feeds">
       <h2 id="feeds">{t.taxiiFeeds}</h2>
-      <table className="rows">
-        <caption className="vh">{t.taxiiFeeds}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.name}</th>
-            <th scope="col" className="wide-only">
-              {t.server}
-            </th>
-            <th scope="col" className="wide-only">
-              {t.collection}
-            </th>
-            <th scope="col">{t.synced}</th>
-            <th scope="col" className="num">
-              {t.objects}
-            </th>
-            <th scope="col">{t.errors}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {overview.feeds.map((feed) => (
-            <tr key={feed.name}>
-              <td className="break">{feed.name}</td>
-              <td className="break wide-only">{feed.server}</td>
-              <td className="break wide-only">{feed.collection}</td>
-              <td>{feed.synced ? <When iso={feed.synced} form="short" /> : t.never}</td>
-              <td className="num">{f.number(feed.objects)}</td>
-              <td className="break">{feed.error ?? '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.taxiiFeeds}
+        columns={[
+          { head: t.name, cell: (feed) => feed.name, cells: 'break' },
+          { head: t.server, cell: (feed) => feed.server, className: 'wide-only', cells: 'break' },
+          { head: t.collection, cell: (feed) => feed.collection, className: 'wide-only', cells: 'break' },
+          {
+            head: t.synced,
+            cell: ({ synced }) => (synced ? <When iso={synced} form="short" /> : t.never),
+          },
+          { head: t.objects, cell: (feed) => f.number(feed.objects), className: 'num' },
+          { head: t.errors, cell: (feed) => feed.error ?? '–', cells: 'break' },
+        ]}
+        rows={overview.feeds}
+        rowKey={(feed) => feed.name}
+      />
     </section>
   )
 }
@@ -63,27 +49,17 @@ export function Keys({ overview }: { overview: TaxiiOverview }) {
       {keys.length === 0 ? (
         <p className="quiet">{t.keysNone}</p>
       ) : (
-        <table className="rows">
-          <caption className="vh">{t.collections}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.key}</th>
-              <th scope="col">{t.upTo}</th>
-              <th scope="col">{t.reads}</th>
-              <th scope="col">{t.writes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key.name}>
-                <td className="break">{key.name}</td>
-                <td className="nowrap">{`TLP:${key.tlp.toUpperCase()}`}</td>
-                <td className="break">{list(key.reads)}</td>
-                <td className="break">{list(key.writes)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.collections}
+          columns={[
+            { head: t.key, cell: (key) => key.name, cells: 'break' },
+            { head: t.upTo, cell: (key) => `TLP:${key.tlp.toUpperCase()}`, cells: 'nowrap' },
+            { head: t.reads, cell: (key) => list(key.reads), cells: 'break' },
+            { head: t.writes, cell: (key) => list(key.writes), cells: 'break' },
+          ]}
+          rows={keys}
+          rowKey={(key) => key.name}
+        />
       )}
     </section>
   )

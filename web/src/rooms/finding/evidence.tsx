@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts'
 import type { Format } from '../../lib/format.ts'
 import { useNarrow } from '../../lib/media.ts'
 import { Copy } from '../../parts/copy.tsx'
+import { Rows } from '../../parts/rows.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
 
@@ -22,33 +23,18 @@ function EvidenceTable({ evidence }: { evidence: readonly Evidence[] }) {
   const t = useText(text)
   const f = useFormat()
   return (
-    <table className="rows">
-      <caption className="vh">{t.rest}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.file}</th>
-          <th scope="col">{t.format}</th>
-          <th scope="col" className="num">
-            {t.records}
-          </th>
-          <th scope="col">{t.span}</th>
-          <th scope="col">{t.hash}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {evidence.map((one) => (
-          <tr key={`${one.path} ${one.sha256}`}>
-            <td className="break">{one.path}</td>
-            <td className="nowrap">{one.format}</td>
-            <td className="num">{f.number(one.records)}</td>
-            <td>{spanOf(one, f)}</td>
-            <td className="nowrap">
-              <Hash one={one} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Rows
+      caption={t.rest}
+      columns={[
+        { head: t.file, cell: (one) => one.path, cells: 'break' },
+        { head: t.format, cell: (one) => one.format, cells: 'nowrap' },
+        { head: t.records, cell: (one) => f.number(one.records), className: 'num' },
+        { head: t.span, cell: (one) => spanOf(one, f) },
+        { head: t.hash, cell: (one) => <Hash one={one} />, cells: 'nowrap' },
+      ]}
+      rows={evidence}
+      rowKey={(one) => `${one.path} ${one.sha256}`}
+    />
   )
 }
 

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Area } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
-import { useSlash } from '../../lib/keys.ts'
 import { useNarrow } from '../../lib/media.ts'
 import { setQuery, usePlace } from '../../lib/router.tsx'
 import { useTaxonomy } from '../../lib/taxonomy.ts'
 import { AreaMark } from '../../parts/area.tsx'
+import { Search } from '../../parts/search.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
@@ -21,7 +21,7 @@ export function Filters({ filtered, sort }: { filtered: boolean; sort: ReactNode
   const fields = <Fields filtered={filtered} sort={sort} />
   return (
     <search aria-label={t.filters} className="filters-box">
-      <Search />
+      <Search hint={t.searchHint} />
       {narrow ? (
         <details open={filtered}>
           <summary>{t.filters}</summary>
@@ -82,35 +82,6 @@ function Fields({ filtered, sort }: { filtered: boolean; sort: ReactNode }) {
         </button>
       ) : null}
     </div>
-  )
-}
-
-/** Typing waits a moment before it becomes an address. */
-function Search() {
-  const t = useText(text)
-  const { query } = usePlace()
-  const inAddress = query.get('q') ?? ''
-  const [typed, setTyped] = useState(inAddress)
-  const field = useRef<HTMLInputElement>(null)
-  useSlash(field)
-  useEffect(() => setTyped(inAddress), [inAddress])
-  useEffect(() => {
-    if (typed === inAddress) return
-    const timer = setTimeout(() => setQuery({ q: typed.trim(), page: null }), 250)
-    return () => clearTimeout(timer)
-  }, [typed, inAddress])
-  return (
-    <label className="search">
-      <span className="label">{t.search}</span>
-      <input
-        ref={field}
-        type="search"
-        value={typed}
-        maxLength={200}
-        placeholder={t.searchHint}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </label>
   )
 }
 

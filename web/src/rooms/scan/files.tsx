@@ -1,5 +1,6 @@
 import type { ScanDocument } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
+import { Rows } from '../../parts/rows.tsx'
 import { useText } from '../../text/index.ts'
 import { text } from './text.ts'
 
@@ -11,45 +12,37 @@ export function FileTable({ files, problems }: { files: Files; problems: Problem
   const t = useText(text)
   const f = useFormat()
   if (files.length === 0) return null
+  const said = (path: string, why: string) =>
+    problems.find((p) => p.path === path && p.code === why)?.message ?? why
   return (
     <section aria-labelledby="scan-files">
       <h2 id="scan-files">{t.files}</h2>
-      <table className="rows scan-files">
-        <caption className="vh">{t.files}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.file}</th>
-            <th scope="col">{t.takenFor}</th>
-            <th scope="col" className="num">
-              {t.size}
-            </th>
-            <th scope="col" className="num">
-              {t.recordsHead}
-            </th>
-            <th scope="col" className="num">
-              {t.bad}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file, index) => {
-            const why = file.skipped_because
-            const said = problems.find((p) => p.path === file.path && p.code === why)?.message ?? why
-            return (
-              <tr key={`${index} ${file.path}`}>
-                <td className="break">
-                  {file.path}
-                  {why ? <span className="why quiet">{said}</span> : null}
-                </td>
-                <td>{why ? <span className="quiet">{t.skipped}</span> : (file.format ?? '–')}</td>
-                <td className="num">{f.bytes(file.bytes)}</td>
-                <td className="num">{f.number(file.records)}</td>
-                <td className="num">{f.number(file.bad_records)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.files}
+        className="scan-files"
+        columns={[
+          {
+            head: t.file,
+            cell: ({ path, skipped_because: why }) => (
+              <>
+                {path}
+                {why ? <span className="why quiet">{said(path, why)}</span> : null}
+              </>
+            ),
+            cells: 'break',
+          },
+          {
+            head: t.takenFor,
+            cell: (file) =>
+              file.skipped_because ? <span className="quiet">{t.skipped}</span> : (file.format ?? '–'),
+          },
+          { head: t.size, cell: (file) => f.bytes(file.bytes), className: 'num' },
+          { head: t.recordsHead, cell: (file) => f.number(file.records), className: 'num' },
+          { head: t.bad, cell: (file) => f.number(file.bad_records), className: 'num' },
+        ]}
+        rows={files}
+        rowKey={(file, index) => `${index} ${file.path}`}
+      />
     </section>
   )
 }
@@ -69,25 +62,16 @@ export function ProblemTable({ files, problems: all }: { files: Files; problems:
   return (
     <section aria-labelledby="scan-problems">
       <h2 id="scan-problems">{t.problems}</h2>
-      <table className="rows">
-        <caption className="vh">{t.problems}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.file}</th>
-            <th scope="col">{t.at}</th>
-            <th scope="col">{t.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map((problem, index) => (
-            <tr key={index}>
-              <td className="break">{problem.path || '–'}</td>
-              <td className="nowrap">{placeOf(problem.at, t.places) || '–'}</td>
-              <td className="break">{problem.message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.problems}
+        columns={[
+          { head: t.file, cell: (problem) => problem.path || '–', cells: 'break' },
+          { head: t.at, cell: (problem) => placeOf(problem.at, t.places) || '–', cells: 'nowrap' },
+          { head: t.what, cell: (problem) => problem.message, cells: 'break' },
+        ]}
+        rows={problems}
+        rowKey={(_, index) => index}
+      />
     </section>
   )
 }

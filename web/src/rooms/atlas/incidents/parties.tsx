@@ -1,4 +1,5 @@
 import type { Initiator, Receiver, Response } from '../../../../../src/model/incident.ts'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
 import { PlaceName, namesPlace } from '../parts/place.tsx'
@@ -29,35 +30,33 @@ export function Receivers({ receivers, labels }: { receivers: readonly Receiver[
     <section aria-labelledby="receivers">
       <h2 id="receivers">{t.receivers}</h2>
       <Scroll label={t.receivers}>
-        <table className="rows">
-          <caption className="vh">{t.receivers}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.country}</th>
-              <th scope="col">{t.name}</th>
-              <th scope="col">{t.sectors}</th>
-              <th scope="col">{t.asWritten}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {receivers.map((one, i) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={i}>
-                <td>
+        <Rows
+          caption={t.receivers}
+          columns={[
+            {
+              head: t.country,
+              cell: (one) => (
+                <>
                   <PlaceName place={one.country} labels={labels} />
                   {one.reading ? <span className="tag">{t.onlyReading[one.reading]}</span> : null}
-                </td>
-                <td>{one.name ?? '–'}</td>
-                <td>
-                  {one.sectors.map(sectorName).join(', ') || <span className="quiet">{t.unmapped}</span>}
-                </td>
-                <td className="quiet">
-                  {[one.category, one.subcategory].filter(Boolean).join(' / ') || '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { head: t.name, cell: (one) => one.name ?? '–' },
+            {
+              head: t.sectors,
+              cell: (one) =>
+                one.sectors.map(sectorName).join(', ') || <span className="quiet">{t.unmapped}</span>,
+            },
+            {
+              head: t.asWritten,
+              cell: (one) => [one.category, one.subcategory].filter(Boolean).join(' / ') || '–',
+              cells: 'quiet',
+            },
+          ]}
+          rows={receivers}
+          rowKey={(_, i) => i}
+        />
       </Scroll>
     </section>
   )
@@ -72,33 +71,31 @@ export function Responses({ responses, labels }: { responses: readonly Response[
         <p className="quiet">{t.noResponses}</p>
       ) : (
         <Scroll label={t.responses}>
-          <table className="rows">
-            <caption className="vh">{t.responses}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.kind}</th>
-                <th scope="col">{t.asWritten}</th>
-                <th scope="col">{t.when}</th>
-                <th scope="col">{t.by}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {responses.map((one, i) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <tr key={i}>
-                  <td>{t.responseKind[one.kind]}</td>
-                  <td>{one.type || '–'}</td>
-                  <td className="nowrap">{one.date ? <FuzzyWhen date={one.date} /> : '–'}</td>
-                  <td>
+          <Rows
+            caption={t.responses}
+            columns={[
+              { head: t.kind, cell: (one) => t.responseKind[one.kind] },
+              { head: t.asWritten, cell: (one) => one.type || '–' },
+              {
+                head: t.when,
+                cell: ({ date }) => (date ? <FuzzyWhen date={date} /> : '–'),
+                cells: 'nowrap',
+              },
+              {
+                head: t.by,
+                cell: (one) => (
+                  <>
                     {one.actor ? `${one.actor} ` : null}
                     {one.country && !namesPlace(one.actor, one.country, labels) ? (
                       <PlaceName place={one.country} labels={labels} />
                     ) : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+            ]}
+            rows={responses}
+            rowKey={(_, i) => i}
+          />
         </Scroll>
       )}
     </section>

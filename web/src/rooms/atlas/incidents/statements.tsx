@@ -1,4 +1,5 @@
 import type { Initiator, Statement } from '../../../../../src/model/incident.ts'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import { FuzzyWhen } from '../parts/fuzzy-when.tsx'
 import { PlaceName, namesPlace } from '../parts/place.tsx'
@@ -40,41 +41,28 @@ export function Statements({ statements, labels }: { statements: readonly Statem
         <p className="quiet">{t.noAttributions}</p>
       ) : (
         <Scroll label={t.attributions}>
-          <table className="rows statements">
-            <caption className="vh">{t.attributions}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.says}</th>
-                <th scope="col">{t.saysWho}</th>
-                <th scope="col">{t.when}</th>
-                <th scope="col">{t.onBasis}</th>
-                <th scope="col">{t.form}</th>
-                <th scope="col">{t.standing}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {statements.map((statement) => (
-                <tr key={statement.id}>
-                  <td>
-                    <Speaker statement={statement} labels={labels} />
-                  </td>
-                  <td>
-                    <Named initiators={statement.initiators} labels={labels} />
-                  </td>
-                  <td className="nowrap">{statement.date ? <FuzzyWhen date={statement.date} /> : '–'}</td>
-                  <td>{statement.basis || '–'}</td>
-                  <td>{statement.type || '–'}</td>
-                  <td>
-                    {statement.status === 'contested' ? (
-                      <strong>{t.status.contested}</strong>
-                    ) : (
-                      t.status[statement.status]
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Rows
+            caption={t.attributions}
+            className="statements"
+            columns={[
+              { head: t.says, cell: (one) => <Speaker statement={one} labels={labels} /> },
+              { head: t.saysWho, cell: (one) => <Named initiators={one.initiators} labels={labels} /> },
+              {
+                head: t.when,
+                cell: ({ date }) => (date ? <FuzzyWhen date={date} /> : '–'),
+                cells: 'nowrap',
+              },
+              { head: t.onBasis, cell: (one) => one.basis || '–' },
+              { head: t.form, cell: (one) => one.type || '–' },
+              {
+                head: t.standing,
+                cell: ({ status }) =>
+                  status === 'contested' ? <strong>{t.status.contested}</strong> : t.status[status],
+              },
+            ]}
+            rows={statements}
+            rowKey={(one) => one.id}
+          />
         </Scroll>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { OddityCode } from '../../../../../src/model/incident.ts'
 import { useFormat } from '../../../lib/format.ts'
 import { Link } from '../../../lib/router.tsx'
 import { Problem } from '../../../parts/problem.tsx'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Head } from '../parts/head.tsx'
@@ -43,47 +44,50 @@ function Overview({ sets }: { sets: readonly Dataset[] }) {
   const t = useText(text)
   const f = useFormat()
   return (
-    <table className="rows">
-      <caption className="vh">{t.setsTitle}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.dataset}</th>
-          <th scope="col" className="roomy-only">
-            {t.publisher}
-          </th>
-          <th scope="col">{t.years}</th>
-          <th scope="col" className="num">
-            {t.part.incidents}
-          </th>
-          <th scope="col" className="num roomy-only">
-            {t.statementsCount}
-          </th>
-          <th scope="col" className="num">
-            {t.actorsColumn}
-          </th>
-          <th scope="col" className="roomy-only">
-            {t.imported} (UTC)
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sets.map((set) => (
-          <tr key={set.id}>
-            <td>
+    <Rows
+      caption={t.setsTitle}
+      columns={[
+        {
+          head: t.dataset,
+          cell: (set) => (
+            <>
               <a href={`#${set.id}`}>{set.id}</a>
               {set.latest ? <span className="tag">{t.newest}</span> : null}
               {set.selection ? <span className="tag">{t.pickedSet}</span> : null}
-            </td>
-            <td className="roomy-only">{set.publisher}</td>
-            <td className="nowrap">{set.years ? `${set.years.from}–${set.years.to}` : '–'}</td>
-            <td className="num">{set.kind === 'incidents' ? f.number(set.incidents) : '–'}</td>
-            <td className="num roomy-only">{set.kind === 'incidents' ? f.number(set.statements) : '–'}</td>
-            <td className="num">{set.kind === 'actors' ? f.number(set.actors) : '–'}</td>
-            <td className="nowrap roomy-only">{f.minute(set.imported)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { head: t.publisher, cell: (set) => set.publisher, className: 'roomy-only' },
+        {
+          head: t.years,
+          cell: ({ years }) => (years ? `${years.from}–${years.to}` : '–'),
+          cells: 'nowrap',
+        },
+        {
+          head: t.part.incidents,
+          cell: (set) => (set.kind === 'incidents' ? f.number(set.incidents) : '–'),
+          className: 'num',
+        },
+        {
+          head: t.statementsCount,
+          cell: (set) => (set.kind === 'incidents' ? f.number(set.statements) : '–'),
+          className: 'num roomy-only',
+        },
+        {
+          head: t.actorsColumn,
+          cell: (set) => (set.kind === 'actors' ? f.number(set.actors) : '–'),
+          className: 'num',
+        },
+        {
+          head: `${t.imported} (UTC)`,
+          cell: (set) => f.minute(set.imported),
+          className: 'roomy-only',
+          cells: 'nowrap',
+        },
+      ]}
+      rows={sets}
+      rowKey={(set) => set.id}
+    />
   )
 }
 
@@ -134,76 +138,51 @@ function Report({ report }: { report: ImportReport }) {
       {report.oddities.length === 0 ? (
         <p className="quiet">{t.oddNone}</p>
       ) : (
-        <table className="rows fit">
-          <caption>{t.odd}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.odd}</th>
-              <th scope="col" className="num">
-                {t.count}
-              </th>
-              <th scope="col">{t.examplesAt}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.oddities.map((one) => (
-              <tr key={one.code}>
-                <td>{t.oddity[one.code as OddityCode]}</td>
-                <td className="num">{f.number(one.count)}</td>
-                <td className="quiet break">
-                  {one.examples.map((example) => `${example.at}: ${example.value}`).join('; ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.odd}
+          captionShown
+          className="fit"
+          columns={[
+            { head: t.odd, cell: (one) => t.oddity[one.code as OddityCode] },
+            { head: t.count, cell: (one) => f.number(one.count), className: 'num' },
+            {
+              head: t.examplesAt,
+              cell: (one) => one.examples.map((example) => `${example.at}: ${example.value}`).join('; '),
+              cells: 'quiet break',
+            },
+          ]}
+          rows={report.oddities}
+          rowKey={(one) => one.code}
+        />
       )}
       {report.unmapped.length > 0 ? (
-        <table className="rows fit">
-          <caption>{t.unmappedValues}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.field}</th>
-              <th scope="col">{t.value}</th>
-              <th scope="col" className="num">
-                {t.count}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.unmapped.map((one) => (
-              <tr key={`${one.field} ${one.value}`}>
-                <td className="mono">{one.field}</td>
-                <td className="break">{one.value}</td>
-                <td className="num">{f.number(one.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.unmappedValues}
+          captionShown
+          className="fit"
+          columns={[
+            { head: t.field, cell: (one) => one.field, cells: 'mono' },
+            { head: t.value, cell: (one) => one.value, cells: 'break' },
+            { head: t.count, cell: (one) => f.number(one.count), className: 'num' },
+          ]}
+          rows={report.unmapped}
+          rowKey={(one) => `${one.field} ${one.value}`}
+        />
       ) : null}
       {report.unmapped_more > 0 ? <p className="quiet">{t.unmappedMore(report.unmapped_more, f)}</p> : null}
       {report.missing.length > 0 ? (
-        <table className="rows fit">
-          <caption>{t.missingValues}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.field}</th>
-              <th scope="col">{t.how}</th>
-              <th scope="col" className="num">
-                {t.count}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.missing.map((one) => (
-              <tr key={`${one.field} ${one.kind}`}>
-                <td className="mono">{one.field}</td>
-                <td>{t.missingKind[one.kind]}</td>
-                <td className="num">{f.number(one.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={t.missingValues}
+          captionShown
+          className="fit"
+          columns={[
+            { head: t.field, cell: (one) => one.field, cells: 'mono' },
+            { head: t.how, cell: (one) => t.missingKind[one.kind] },
+            { head: t.count, cell: (one) => f.number(one.count), className: 'num' },
+          ]}
+          rows={report.missing}
+          rowKey={(one) => `${one.field} ${one.kind}`}
+        />
       ) : null}
     </details>
   )

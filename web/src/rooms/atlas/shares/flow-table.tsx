@@ -1,6 +1,7 @@
 import type { Flows } from '../../../../../src/model/atlas.ts'
 import { useFormat } from '../../../lib/format.ts'
 import { Link, usePlace } from '../../../lib/router.tsx'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import { text } from '../text.ts'
 import { behind } from '../view.ts'
@@ -16,31 +17,24 @@ export function FlowTable({ flows }: { flows: Flows }) {
   return (
     <details className="as-table">
       <summary>{t.asTable}</summary>
-      <table className="rows fit">
-        <caption className="vh">{t.flowTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.source}</th>
-            <th scope="col">{t.target}</th>
-            <th scope="col" className="num">
-              {t.count}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {flows.cells.slice(0, ROWS).map((cell) => (
-            <tr key={`${cell.row} ${cell.column}`}>
-              <td>{cell.row_label}</td>
-              <td>
-                <Link href={behind(query, flows.dataset, { source: cell.row, target: cell.column })}>
-                  {cell.column_label}
-                </Link>
-              </td>
-              <td className="num">{f.number(cell.count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.flowTable}
+        className="fit"
+        columns={[
+          { head: t.source, cell: (one) => one.row_label },
+          {
+            head: t.target,
+            cell: (one) => (
+              <Link href={behind(query, flows.dataset, { source: one.row, target: one.column })}>
+                {one.column_label}
+              </Link>
+            ),
+          },
+          { head: t.count, cell: (one) => f.number(one.count), className: 'num' },
+        ]}
+        rows={flows.cells.slice(0, ROWS)}
+        rowKey={(one) => `${one.row} ${one.column}`}
+      />
     </details>
   )
 }

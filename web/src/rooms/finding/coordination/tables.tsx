@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormat } from '../../../lib/format.ts'
 import { useNarrow } from '../../../lib/media.ts'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import type { Coordination, CopiedText } from './detail.ts'
 import { COLOURS } from './graph.ts'
@@ -19,50 +20,49 @@ interface ThresholdsProps {
 export function Thresholds({ detail, rate, standing }: ThresholdsProps) {
   const t = useText(text)
   const f = useFormat()
+  const rows = detail.traces.map((trace) => {
+    const least = thresholdAt(trace, rate, detail.acceptedFdr)
+    return {
+      trace,
+      least,
+      own: trace.rates.find(({ weight }) => weight === least),
+      pairs: standing.filter((at) => (detail.pairs[at].weights[trace.trace] ?? 0) >= (least ?? Infinity))
+        .length,
+    }
+  })
   return (
     <details className="details">
       <summary>{t.thresholds}</summary>
-      <table className="rows thresholds">
-        <caption className="vh">{t.thresholds}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.trace}</th>
-            <th scope="col" className="num">
-              {t.window}
-            </th>
-            <th scope="col" className="num">
-              {t.least}
-            </th>
-            <th scope="col" className="num">
-              {t.chance}
-            </th>
-            <th scope="col" className="num">
-              {t.standing}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {detail.traces.map((trace) => {
-            const least = thresholdAt(trace, rate, detail.acceptedFdr)
-            const own = trace.rates.find(({ weight }) => weight === least)
-            const pairs = standing.filter(
-              (at) => (detail.pairs[at].weights[trace.trace] ?? 0) >= (least ?? Infinity),
-            )
-            return (
-              <tr key={trace.trace}>
-                <th scope="row">
-                  {t.traces[trace.trace] ?? trace.trace}
-                  {trace.supports_only ? <span className="second-line quiet">{t.supports}</span> : null}
-                </th>
-                <td className="num">{trace.window_s > 0 ? f.duration(trace.window_s) : '–'}</td>
-                <td className="num">{least === null ? t.never : f.number(least)}</td>
-                <td className="num">{own ? f.percent(own.fdr) : '–'}</td>
-                <td className="num">{f.number(pairs.length)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.thresholds}
+        className="thresholds"
+        columns={[
+          {
+            head: t.trace,
+            cell: ({ trace }) => (
+              <>
+                {t.traces[trace.trace] ?? trace.trace}
+                {trace.supports_only ? <span className="second-line quiet">{t.supports}</span> : null}
+              </>
+            ),
+            names: true,
+          },
+          {
+            head: t.window,
+            cell: ({ trace }) => (trace.window_s > 0 ? f.duration(trace.window_s) : '–'),
+            className: 'num',
+          },
+          {
+            head: t.least,
+            cell: ({ least }) => (least === null ? t.never : f.number(least)),
+            className: 'num',
+          },
+          { head: t.chance, cell: ({ own }) => (own ? f.percent(own.fdr) : '–'), className: 'num' },
+          { head: t.standing, cell: ({ pairs }) => f.number(pairs), className: 'num' },
+        ]}
+        rows={rows}
+        rowKey={({ trace }) => trace.trace}
+      />
     </details>
   )
 }
@@ -85,73 +85,66 @@ export function PairList({ detail, standing, partOf, picked, onPick }: PairListP
     Object.entries(detail.pairs[at].weights)
       .map(([trace, n]) => `${t.traces[trace] ?? trace}: ${t.weight(n, f)}`)
       .join(', ')
+  const names = (at: number) => (
+    <>
+      <bdi>{detail.pairs[at].from}</bdi> · <bdi>{detail.pairs[at].to}</bdi>
+    </>
+  )
+  const show = (at: number) => (
+    <button
+      type="button"
+      onClick={() => onPick(at)}
+      aria-label={t.showOf(detail.pairs[at].from, detail.pairs[at].to)}
+    >
+      {t.show}
+    </button>
+  )
   if (narrow)
     return (
       <>
         <ul className="narrow-rows" aria-label={t.pairs}>
-          {standing.slice(0, shown).map((at) => {
-            const { from, to } = detail.pairs[at]
-            return (
-              <li key={at} aria-current={at === picked || undefined}>
-                <p className="break">
-                  <bdi>{from}</bdi> · <bdi>{to}</bdi>
-                </p>
-                <p className="quiet">
-                  {t.part} {f.number((partOf.get(at) ?? -1) + 1)} · {common(at)}
-                </p>
-                <button type="button" onClick={() => onPick(at)} aria-label={t.showOf(from, to)}>
-                  {t.show}
-                </button>
-              </li>
-            )
-          })}
+          {standing.slice(0, shown).map((at) => (
+            <li key={at} aria-current={at === picked || undefined}>
+              <p className="break">{names(at)}</p>
+              <p className="quiet">
+                {t.part} {f.number((partOf.get(at) ?? -1) + 1)} · {common(at)}
+              </p>
+              {show(at)}
+            </li>
+          ))}
         </ul>
         <More rest={standing.length - shown} onMore={() => setShown(shown + 50)} />
       </>
     )
   return (
     <>
-      <table className="rows pairs">
-        <caption className="vh">{t.pairs}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.pair}</th>
-            <th scope="col" className="num">
-              {t.part}
-            </th>
-            <th scope="col">{t.shared}</th>
-            <th scope="col" className="no-print">
-              {t.posts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {standing.slice(0, shown).map((at) => {
-            const { from, to } = detail.pairs[at]
-            const part = partOf.get(at) ?? -1
-            return (
-              <tr key={at} aria-current={at === picked || undefined}>
-                <td className="break">
-                  <bdi>{from}</bdi> · <bdi>{to}</bdi>
-                </td>
-                <td className="num nowrap">
-                  <span
-                    className={`part-mark part-${part >= 0 && part < COLOURS ? part : 'other'}`}
-                    aria-hidden="true"
-                  />
+      <Rows
+        caption={t.pairs}
+        className="pairs"
+        columns={[
+          { head: t.pair, cell: names, cells: 'break' },
+          {
+            head: t.part,
+            cell: (at) => {
+              const part = partOf.get(at) ?? -1
+              const colour = part >= 0 && part < COLOURS ? part : 'other'
+              return (
+                <>
+                  <span className={`part-mark part-${colour}`} aria-hidden="true" />
                   {f.number(part + 1)}
-                </td>
-                <td>{common(at)}</td>
-                <td className="no-print">
-                  <button type="button" onClick={() => onPick(at)} aria-label={t.showOf(from, to)}>
-                    {t.show}
-                  </button>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                </>
+              )
+            },
+            className: 'num',
+            cells: 'nowrap',
+          },
+          { head: t.shared, cell: common },
+          { head: t.posts, cell: show, className: 'no-print' },
+        ]}
+        rows={standing.slice(0, shown)}
+        rowKey={(at) => at}
+        current={(at) => at === picked}
+      />
       <More rest={standing.length - shown} onMore={() => setShown(shown + 50)} />
     </>
   )
@@ -168,6 +161,11 @@ export function CopiedTexts({ texts, picked, onPick }: CopiedTextsProps) {
   const f = useFormat()
   const narrow = useNarrow()
   const [shown, setShown] = useState(FIRST)
+  const show = (one: CopiedText, at: number) => (
+    <button type="button" onClick={() => onPick(at)} aria-label={`${t.show}: ${one.text}`}>
+      {t.show}
+    </button>
+  )
   if (narrow)
     return (
       <>
@@ -180,9 +178,7 @@ export function CopiedTexts({ texts, picked, onPick }: CopiedTextsProps) {
               <p className="quiet">
                 {t.copies}: {f.number(one.copies)} · {t.accounts}: {f.number(one.accounts)}
               </p>
-              <button type="button" onClick={() => onPick(at)} aria-label={`${t.show}: ${one.text}`}>
-                {t.show}
-              </button>
+              {show(one, at)}
             </li>
           ))}
         </ul>
@@ -191,41 +187,20 @@ export function CopiedTexts({ texts, picked, onPick }: CopiedTextsProps) {
     )
   return (
     <>
-      <table className="rows pairs">
-        <caption className="vh">{t.texts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.text}</th>
-            <th scope="col" className="num">
-              {t.copies}
-            </th>
-            <th scope="col" className="num">
-              {t.accounts}
-            </th>
-            <th scope="col">{t.first}</th>
-            <th scope="col" className="no-print">
-              {t.posts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {texts.slice(0, shown).map((one, at) => (
-            <tr key={at} aria-current={at === picked || undefined}>
-              <td className="break" dir="auto">
-                {one.text}
-              </td>
-              <td className="num">{f.number(one.copies)}</td>
-              <td className="num">{f.number(one.accounts)}</td>
-              <td>{f.instant(one.first)}</td>
-              <td className="no-print">
-                <button type="button" onClick={() => onPick(at)} aria-label={`${t.show}: ${one.text}`}>
-                  {t.show}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption={t.texts}
+        className="pairs"
+        columns={[
+          { head: t.text, cell: (one) => one.text, cells: 'break', dir: 'auto' },
+          { head: t.copies, cell: (one) => f.number(one.copies), className: 'num' },
+          { head: t.accounts, cell: (one) => f.number(one.accounts), className: 'num' },
+          { head: t.first, cell: (one) => f.instant(one.first) },
+          { head: t.posts, cell: show, className: 'no-print' },
+        ]}
+        rows={texts.slice(0, shown)}
+        rowKey={(_, at) => at}
+        current={(_, at) => at === picked}
+      />
       <More rest={texts.length - shown} onMore={() => setShown(shown + 50)} />
     </>
   )

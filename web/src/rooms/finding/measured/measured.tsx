@@ -2,6 +2,7 @@ import type { Finding } from '../../../lib/api.ts'
 import { useFormat } from '../../../lib/format.ts'
 import { useNarrow } from '../../../lib/media.ts'
 import { Confidence } from '../../../parts/confidence.tsx'
+import { Rows } from '../../../parts/rows.tsx'
 import { useText } from '../../../text/index.ts'
 import { heat, measuredDetail } from './detail.ts'
 import type { MeasuredDetail, Network } from './detail.ts'
@@ -145,42 +146,37 @@ function Networks({ networks, narrow }: { networks: readonly Network[]; narrow: 
   const t = useText(text)
   const f = useFormat()
   return (
-    <table className="rows networks">
-      <caption className="vh">{t.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.network}</th>
-          <th scope="col" className="num">
-            {t.share}
-          </th>
-          <th scope="col">{t.confidence}</th>
-          {narrow ? null : (
+    <Rows
+      caption={t.table}
+      className="networks"
+      columns={[
+        {
+          head: t.network,
+          cell: (one) => (
             <>
-              <th scope="col">{t.rules}</th>
-              <th scope="col">{t.from}</th>
-              <th scope="col">{t.to}</th>
-            </>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {networks.map((one) => (
-          <tr key={`${one.network} ${one.as_name}`}>
-            <th scope="row">
               {one.network} <span className="quiet">{one.as_name}</span>
-            </th>
-            <td className="num">{t.of(f.number(one.accused), f.number(one.measured))}</td>
-            <td>{one.confidence > 0 ? <Confidence value={one.confidence} /> : null}</td>
-            {narrow ? null : (
-              <>
-                <td>{one.rules.map((rule) => t.names[rule] ?? rule).join(', ')}</td>
-                <td className="when">{one.first ? f.day(one.first) : ''}</td>
-                <td className="when">{one.last ? f.day(one.last) : ''}</td>
-              </>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+          names: true,
+        },
+        {
+          head: t.share,
+          cell: (one) => t.of(f.number(one.accused), f.number(one.measured)),
+          className: 'num',
+        },
+        {
+          head: t.confidence,
+          cell: (one) => (one.confidence > 0 ? <Confidence value={one.confidence} /> : null),
+        },
+        !narrow && {
+          head: t.rules,
+          cell: (one) => one.rules.map((rule) => t.names[rule] ?? rule).join(', '),
+        },
+        !narrow && { head: t.from, cell: ({ first }) => (first ? f.day(first) : ''), cells: 'when' },
+        !narrow && { head: t.to, cell: ({ last }) => (last ? f.day(last) : ''), cells: 'when' },
+      ]}
+      rows={networks}
+      rowKey={(one) => `${one.network} ${one.as_name}`}
+    />
   )
 }

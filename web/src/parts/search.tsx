@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSlash } from '../../../lib/keys.ts'
-import { setQuery, usePlace } from '../../../lib/router.tsx'
-import { useText } from '../../../text/index.ts'
-import { text } from '../text.ts'
+import { useSlash } from '../lib/keys.ts'
+import { setQuery, usePlace } from '../lib/router.tsx'
+import { useText } from '../text/index.ts'
 
-/** Typing waits a moment before it becomes an address. */
+/** What is searched for stands in the address as `q`; typing waits a moment before it gets there. */
 export function Search({ hint }: { hint: string }) {
-  const t = useText(text)
+  const t = useText()
   const { query } = usePlace()
   const inAddress = query.get('q') ?? ''
   const [typed, setTyped] = useState(inAddress)
