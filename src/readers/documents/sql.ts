@@ -36,7 +36,7 @@ export class SqlSplitter implements Splitter {
   private context: SqlContext = between
 
   cut(bytes: Uint8Array, last: boolean, full: boolean): Cut {
-    const statements = new Statements(bytes, this.context, ignored, last)
+    const statements = new Statements(bytes, this.context, null, last)
     statements.run()
     let end = last ? bytes.length : statements.safe
     const next = statements.safeState
@@ -73,14 +73,6 @@ function columnName(line: string): string | null {
   return m[1] === '' && isKey ? null : m[2]
 }
 
-interface Events {
-  enter(state: SqlContext): void
-  row(): void
-  cell(column: number, start: number, end: number): void
-}
-
-const ignored: Events = { enter: () => {}, row: () => {}, cell: () => {} }
-
 /** Walks over a block of a dump. */
 class Statements {
   /** behind the last whole row or statement, and what comes then */
@@ -89,16 +81,16 @@ class Statements {
   private readonly b: Uint8Array
   private readonly words: DataView
   private state: SqlContext
-  private readonly events: Events
+  private readonly cells: Cells | null
   private readonly last: boolean
 
-  /** `last`: what the bytes end with is whole. */
-  constructor(b: Uint8Array, state: SqlContext, events: Events, last: boolean) {
+  /** `cells`: where the values go, null where only rows are looked for; `last`: what the bytes end with is whole. */
+  constructor(b: Uint8Array, state: SqlContext, cells: Cells | null, last: boolean) {
     this.b = b
     this.words = wordsOf(b)
     this.state = state
     this.safeState = state
-    this.events = events
+    this.cells = cells
     this.last = last
   }
 
@@ -128,7 +120,7 @@ class Statements {
 
   private enter(state: SqlContext): void {
     this.state = state
-    this.events.enter(state)
+    this.cells?.table(state.table, state.columns)
   }
 
   /** Looks at one line outside of data. */
@@ -205,19 +197,25 @@ class Statements {
 
   /** Rows of VALUES until the semicolon. */
   private rows(from: number): number {
-    const { b, words, events } = this
+    const { b, words, cells } = this
+    const { length } = b
     let column = -1
     let i = from
-    while (i < b.length) {
+    while (i < length) {
       const c = b[i]
       if (c === SINGLE || (c === 34 && column >= 0)) {
         const start = i + 1
         i = closing(b, words, start, c)
-        if (column >= 0) events.cell(column, start, Math.min(i, b.length))
+        if (cells !== null && column >= 0) cells.add(column, start, i)
         i++
+        // nearly always a comma, and the next value
+        if (column >= 0 && b[i] === COMMA) {
+          column++
+          i++
+        }
       } else if (c === OPEN && column < 0) {
         column = 0
-        events.row()
+        if (cells !== null) cells.row++
         i++
       } else if (c === COMMA && column >= 0) {
         column++
@@ -232,9 +230,8 @@ class Statements {
         return i + 1
       } else if (column >= 0 && c > 32) {
         const start = i
-        while (i < b.length && b[i] !== COMMA && b[i] !== CLOSE && b[i] > 32) i++
-        if (i > start && !isNull(b, start, i)) events.cell(column, start, i)
-        if (i === start) i++
+        while (i < length && b[i] !== COMMA && b[i] !== CLOSE && b[i] > 32) i++
+        if (cells !== null && !isNull(b, start, i)) cells.add(column, start, i)
       } else i++
     }
     return i
@@ -242,7 +239,7 @@ class Statements {
 
   /** Lines of COPY until "\.". */
   private lines(from: number): number {
-    const { b, words, events } = this
+    const { b, words, cells } = this
     let i = from
     while (i < b.length) {
       const end = this.lineEnd(i)
@@ -251,11 +248,11 @@ class Statements {
         this.enter({ mode: 'between', table: '', columns: [], tables: this.state.tables })
         return end + 1
       }
-      events.row()
+      if (cells !== null) cells.row++
       let column = 0
-      while (i < end) {
+      while (cells !== null && i < end) {
         const to = seekOne(b, words, i, end, TAB)
-        if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) events.cell(column, i, to)
+        if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) cells.add(column, i, to)
         column++
         i = to + 1
       }
@@ -266,6 +263,7 @@ class Statements {
   }
 }
 
+/** The quote that closes a value that begins at `start`; the end of the bytes where there is none. */
 function closing(b: Uint8Array, words: DataView, start: number, quote: number): number {
   for (let i = start; i < b.length; i += 2) {
     i = seekEither(b, words, i, b.length, quote, BACKSLASH)
@@ -285,14 +283,8 @@ export class SqlParser implements Parser {
     const { cells } = this
     cells.begin(block, block.bytes, sink)
     const context = (block.context as SqlContext | undefined) ?? between
-    const name = (state: SqlContext) => cells.table(state.table, state.columns)
-    name(context)
-    const events: Events = {
-      enter: name,
-      row: () => cells.row++,
-      cell: (column, start, end) => cells.add(column, start, end),
-    }
-    new Statements(block.bytes, context, events, true).run()
+    cells.table(context.table, context.columns)
+    new Statements(block.bytes, context, cells, true).run()
     cells.flush()
     return { records: cells.row }
   }
