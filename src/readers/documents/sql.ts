@@ -248,13 +248,13 @@ class Statements {
         this.enter({ mode: 'between', table: '', columns: [], tables: this.state.tables })
         return end + 1
       }
-      if (cells !== null) cells.row++
-      let column = 0
-      while (cells !== null && i < end) {
-        const to = seekOne(b, words, i, end, TAB)
-        if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) cells.add(column, i, to)
-        column++
-        i = to + 1
+      if (cells !== null) {
+        cells.row++
+        for (let column = 0; i < end; column++) {
+          const to = seekOne(b, words, i, end, TAB)
+          if (to > i && !(b[i] === BACKSLASH && b[i + 1] === 78)) cells.add(column, i, to)
+          i = to + 1
+        }
       }
       i = end + 1
       if (i <= b.length) this.pass(i)

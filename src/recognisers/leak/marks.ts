@@ -70,16 +70,29 @@ const text = (b: Uint8Array, from: number, to: number) =>
     .toString('latin1')
     .toLowerCase()
 
-/** icon@2x.png */
+/** Letters of a file name's end, five bits each, in any case. */
+function letters(b: Uint8Array, from: number, to: number): number {
+  let of = 0
+  for (let i = from; i < to; i++) of = (of << 5) | (b[i] & 31)
+  return of
+}
+
+const fileEnds = new Set<number>()
+for (const end of 'png jpg jpeg gif svg webp ico js mjs cjs ts tsx css json htm html map git tgz'.split(' '))
+  fileEnds.add(letters(Buffer.from(end), 0, end.length))
+
+/** icon@2x.png: what emailEnd takes for the end of a domain is the end of a file's name. */
 export function isFileName(b: Uint8Array, at: number, end: number): boolean {
-  return /\.(?:png|jpe?g|gif|svg|webp|ico|js|mjs|cjs|ts|tsx|css|json|html?|map|git|tgz)$/.test(
-    text(b, at, end),
-  )
+  const dot = lastDot(b, at, end)
+  if (end - dot > 5) return false
+  for (let i = dot + 1; i < end; i++) if (b[i] >= 128) return false
+  return fileEnds.has(letters(b, dot + 1, end))
 }
 
 /** Addresses of machines. */
 export function isRole(b: Uint8Array, from: number, at: number): boolean {
-  return at - from <= 9 && /^(?:git|noreply|no-reply)$/.test(text(b, from, at))
+  const length = at - from
+  return (length === 3 || length === 7 || length === 8) && /^(?:git|no-?reply)$/.test(text(b, from, at))
 }
 
 const isHex = (c: number) => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)

@@ -45,8 +45,9 @@ import {
   isPlate,
   longestIban,
 } from './shapes.ts'
-import { SEP, Token, isAlnum, isDigit, isLetter } from './token.ts'
-import { Surroundings, WORD } from './words.ts'
+import { Surroundings } from './surroundings.ts'
+import { MOST_DIGITS, MOST_GROUP, SEP, Token, isAlnum, isDigit, isLetter } from './token.ts'
+import { WORD } from './words.ts'
 
 /** Told of every hit, in order; end is exclusive. */
 export type OnHit = (kind: number, start: number, end: number) => void
@@ -59,11 +60,28 @@ const CF = kindOf('it-cf')
 const HETU = kindOf('fi-hetu')
 const NINO = kindOf('gb-nino')
 
-/** 1 digit, 2 "@", 3 ":"; 0 is passed over */
-const stops = new Uint8Array(256)
-for (let c = 48; c <= 57; c++) stops[c] = 1
-stops[64] = 2
-stops[58] = 3
+const HIGHS = 0x80808080 | 0
+const LOWS = 0x7f7f7f7f
+
+/** Bytes of a word that are a digit, ":" or "@", as their highest bits. */
+function stopsOf(word: number): number {
+  const low = word & LOWS
+  // the highest bit of a sum says that a byte was at least "0", at least ";", or other than "@"
+  const number = (low + 0x50505050) & ~(low + 0x45454545)
+  const other = (low ^ 0x40404040) + LOWS
+  return (number | ~other) & ~word & HIGHS
+}
+
+/** First place in from..to-1 with a digit, ":" or "@"; `to` where there is none. `words`: the same bytes. */
+function nextStop(b: Uint8Array, words: DataView, from: number, to: number): number {
+  let i = from
+  for (; i + 4 <= to; i += 4) {
+    const found = stopsOf(words.getInt32(i, true))
+    if (found !== 0) return i + ((31 - Math.clz32(found & -found)) >> 3)
+  }
+  while (i < to && (b[i] < 48 || b[i] > 58) && b[i] !== 64) i++
+  return i
+}
 
 export class Scanner {
   /** the last hit was made by a number's form alone, without a word or a grouping that speaks for it */
@@ -71,7 +89,8 @@ export class Scanner {
   /** plain numbers as long as a card's or a NIK that were nothing, so far */
   strange = 0
   private readonly token = new Token()
-  private readonly words = new Surroundings()
+  private readonly surroundings = new Surroundings()
+  private words: DataView = new DataView(new ArrayBuffer(0))
   private looked = -1
   private b: Uint8Array = new Uint8Array(0)
   private from = 0
@@ -79,20 +98,19 @@ export class Scanner {
 
   /** Looks at bytes from..to-1. */
   scan(b: Uint8Array, from: number, to: number, onHit: OnHit): void {
+    if (b !== this.b) this.words = new DataView(b.buffer, b.byteOffset, b.length)
     this.b = b
     this.from = from
     this.to = to
     this.looked = -1
-    let i = from
-    while (i < to) {
-      const stop = stops[b[i]]
-      if (stop === 0) {
-        i++
-        continue
-      }
-      if (stop === 1) i = this.number(i, onHit)
-      else if (stop === 2) i = this.email(i, onHit)
-      else i = this.colon(i, onHit)
+    const { words } = this
+    for (let i = from; ;) {
+      i = nextStop(b, words, i, to)
+      if (i >= to) return
+      const c = b[i]
+      if (c < 58) i = this.number(i, onHit)
+      else if (c === 58) i = this.colon(i, onHit)
+      else i = this.email(i, onHit)
     }
   }
 
@@ -143,7 +161,8 @@ export class Scanner {
     const short = shortEnd(b, at, end, to)
     if (short > 0) return this.after(at, end, onHit) || short
     const { token } = this
-    token.read(b, start, to, true)
+    if (start === at && end - at <= MOST_DIGITS && isAlone(b, end, end - at)) token.plainly(b, at, end)
+    else token.read(b, start, to, true)
     let kind = this.judge()
     if (kind < 0 && (token.seps & SEP.space) !== 0) {
       token.read(b, start, to, false)
@@ -161,9 +180,9 @@ export class Scanner {
 
   /** Words before the place, looked up once. */
   private around(at: number): Surroundings {
-    if (this.looked !== at) this.words.look(this.b, this.from, at)
+    if (this.looked !== at) this.surroundings.look(this.b, this.words, this.from, at)
     this.looked = at
-    return this.words
+    return this.surroundings
   }
 
   /** The kind of the number in `token`, or -1. */
@@ -447,6 +466,14 @@ function shortEnd(b: Uint8Array, at: number, end: number, to: number): number {
     }
   }
   return n < LEAST_DIGITS ? stop : 0
+}
+
+/** Whether no group can follow the n digits that end here; may be false where none does. */
+function isAlone(b: Uint8Array, end: number, n: number): boolean {
+  const c = b[end]
+  if (c === 32 ? n > MOST_GROUP - 1 : c < 45 || c > 47) return true
+  const next = b[end + 1]
+  return !isDigit(next) && next !== 40
 }
 
 const isUpper = (c: number): boolean => c >= 65 && c <= 90

@@ -6,7 +6,7 @@ export const SEP = { space: 1, hyphen: 2, dot: 4, slash: 8, bracket: 16, plus: 3
 /** Longest run of digits that is looked at. */
 export const MOST_DIGITS = 24
 /** Groups of a number that is written in groups are no longer than this. */
-const MOST_GROUP = 8
+export const MOST_GROUP = 8
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 export const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122

@@ -1,4 +1,4 @@
-/** Words that say what a number beside them is, in Indonesian and English, found backwards from the number. */
+/** Words that say what a number beside them is or what a column holds, in Indonesian and English. */
 import { kindOf } from './kinds.ts'
 
 /** What a word speaks for, as bits. */
@@ -23,7 +23,8 @@ export const WORD = {
   account: 32768,
 } as const
 
-const lists: readonly [number, string][] = [
+/** Bits of WORD and the words that set them. */
+export const lists: readonly [number, string][] = [
   [WORD.nik, 'nik ktp ektp kependudukan'],
   [WORD.kk, 'kk keluarga'],
   [WORD.npwp, 'npwp pajak'],
@@ -50,7 +51,8 @@ const lists: readonly [number, string][] = [
   [WORD.account, 'account acc bank'],
 ]
 
-const nationalWords: Readonly<Record<string, string>> = {
+/** Words beside a state's number, by the id of its kind. */
+export const nationalWords: Readonly<Record<string, string>> = {
   'us-ssn': 'ssn social security',
   'gb-nhs': 'nhs',
   'gb-nino': 'nino insurance',
@@ -78,91 +80,6 @@ const nationalWords: Readonly<Record<string, string>> = {
   'tr-tckn': 'tckn kimlik',
   'ro-cnp': 'cnp',
   'hr-oib': 'oib',
-}
-
-/** open addressing: hash, bits, national kind + 1 */
-const SIZE = 2048
-const hashes = new Int32Array(SIZE)
-const bitsOf = new Int32Array(SIZE)
-const kindsOf: (readonly number[])[] = Array.from({ length: SIZE }, () => [])
-
-for (const [bits, list] of lists) for (const word of list.split(' ')) enter(word, bits, -1)
-for (const [id, list] of Object.entries(nationalWords))
-  for (const word of list.split(' ')) enter(word, WORD.national, kindOf(id))
-
-function enter(word: string, bits: number, kind: number): void {
-  const hash = hashBackwards(Buffer.from(word))
-  let at = hash & (SIZE - 1)
-  while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (SIZE - 1)
-  hashes[at] = hash
-  bitsOf[at] |= bits
-  if (kind >= 0) kindsOf[at] = [...kindsOf[at], kind]
-}
-
-function hashBackwards(word: Uint8Array): number {
-  let hash = 0x2f0b4c47
-  for (let i = word.length - 1; i >= 0; i--) hash = step(hash, word[i])
-  return hash || 1
-}
-
-function step(hash: number, c: number): number {
-  const h = Math.imul(hash ^ c, 0x5bd1e995)
-  return h ^ (h >>> 15)
-}
-
-const MOST_BYTES = 72
-const LF = 10
-
-/** Words around a place. Used again and again: `look` forgets what was there. */
-export class Surroundings {
-  /** bits of all words found */
-  bits = 0
-  /** bits of the word nearest to the place */
-  nearest = 0
-  national: number[] = []
-
-  /** Looks before `at`: on the same line, or on the line before where the place begins its line. */
-  look(b: Uint8Array, from: number, at: number): void {
-    this.bits = 0
-    this.nearest = 0
-    if (this.national.length > 0) this.national = []
-    const least = Math.max(from, at - MOST_BYTES)
-    let letters = 0
-    let hash = 0x2f0b4c47
-    let length = 0
-    let crossed = false
-    for (let i = at - 1; i >= least - 1; i--) {
-      let c = i >= least ? b[i] : 32
-      if (c >= 65 && c <= 90) c |= 32
-      if ((c >= 97 && c <= 122) || c >= 128) {
-        hash = step(hash, c)
-        length++
-        letters++
-        continue
-      }
-      if (length > 1) this.take(hash || 1)
-      hash = 0x2f0b4c47
-      length = 0
-      if (c === LF) {
-        if (letters > 0 || crossed) return
-        crossed = true
-      }
-    }
-  }
-
-  private take(hash: number): void {
-    let at = hash & (SIZE - 1)
-    while (hashes[at] !== 0) {
-      if (hashes[at] === hash) {
-        const bits = bitsOf[at]
-        if (this.bits === 0) this.nearest = bits
-        this.bits |= bits
-        for (const kind of kindsOf[at]) this.national.push(kind)
-        return
-      }
-      at = (at + 1) & (SIZE - 1)
-    }
-  }
 }
 
 /** Kinds that a column's name speaks for, by the words in it; longer phrases first. */
