@@ -19,6 +19,13 @@ export function wholeNumber(value: string): number {
   return Number(value)
 }
 
+export function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new InvalidArgumentError('must be a port: a whole number from 0 to 65535')
+  }
+  return Number(value)
+}
+
 export function seconds(value: string): number {
   const number = Number(value)
   if (!/^\d+(\.\d+)?$/.test(value) || number > 86_400)

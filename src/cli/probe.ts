@@ -2,7 +2,7 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption, wholeNumber } from './options.ts'
+import { homeOption, langOption, portNumber, wholeNumber } from './options.ts'
 
 export interface ProbeFlags {
   lang: Lang
@@ -43,7 +43,7 @@ export function registerProbe(program: Command): void {
       'where the control listens; anything but loopback wants PERISAI_KEY',
       '127.0.0.1',
     )
-    .option('--port <port>', 'port of the control; 0 takes a free one', wholeNumber, 7374)
+    .option('--port <port>', 'port of the control; 0 takes a free one', portNumber, 7374)
     .option('--allow-private', 'let the control contact private addresses too')
     .addOption(
       new Option('--format <format>', 'form of the answer: a ladder in words, or the measurements')

@@ -12,7 +12,12 @@ export async function runRedact(
 ): Promise<void> {
   const key = process.env.PERISAI_REDACT_KEY
   if (pseudonyms && (key === undefined || key.length < 8)) {
-    throw new PerisaiError('wrong-use', { reason: '--pseudonyms: PERISAI_REDACT_KEY (>= 8)' })
+    throw new PerisaiError('wrong-use', {
+      reason:
+        lang === 'id'
+          ? '--pseudonyms membutuhkan kunci dalam PERISAI_REDACT_KEY, sedikitnya 8 karakter.'
+          : '--pseudonyms wants a key in PERISAI_REDACT_KEY, of 8 characters at least.',
+    })
   }
   const { values } = await redact(from, to, { key: pseudonyms ? key : undefined, names }).catch(
     (error: unknown) => {

@@ -31,9 +31,16 @@ const words = {
 } as const
 
 export async function matchFiles(paths: readonly string[], flags: MatchFlags): Promise<void> {
-  const { indicators } = await readPatterns(sourceOf(flags.patterns)).catch((error: unknown) => {
-    throw new PerisaiError('wrong-use', { reason: `--patterns ${flags.patterns}: ${reasonOf(error)}` }, error)
-  })
+  const { indicators } = await readPatterns(sourceOf(flags.patterns)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.path !== undefined) throw error
+      throw new PerisaiError(
+        'wrong-use',
+        { reason: `--patterns ${flags.patterns}: ${reasonOf(error)}` },
+        error,
+      )
+    },
+  )
   const found = await discover(paths)
   const stix: string[] = []
   const other: EvidenceInput[] = []

@@ -19,7 +19,18 @@ const words = {
     problems: 'Yang bermasalah',
     more: (n: string) => `... dan ${n} lainnya`,
     records: 'catatan',
-    bad: 'rusak',
+    bad: 'dilewati',
+    places: {
+      line: 'baris',
+      packet: 'paket',
+      row: 'baris',
+      record: 'catatan',
+      measurement: 'pengukuran',
+      message: 'pesan',
+      block: 'blok',
+      byte: 'bita',
+      page: 'halaman',
+    } as Record<string, string>,
     columns: 'kolom',
     skipped: 'dilewati',
     sample: 'CONTOH',
@@ -40,7 +51,8 @@ const words = {
     problems: 'What was wrong',
     more: (n: string) => `... and ${n} more`,
     records: 'records',
-    bad: 'bad',
+    bad: 'left out',
+    places: {} as Record<string, string>,
     columns: 'columns',
     skipped: 'skipped',
     sample: 'SAMPLE',
@@ -82,7 +94,8 @@ export function scanText(document: ScanDocument, lang: Lang, options: TextOption
   if (document.problems.length > 0) {
     lines.push('', bold(t.problems, options))
     for (const p of document.problems.slice(0, PROBLEMS_SHOWN)) {
-      const place = [p.path, p.at].filter((part) => part !== '').join(', ')
+      const at = p.at.replace(/^[a-z]+(?= \d)/, (word) => t.places[word] ?? word)
+      const place = [p.path, at].filter((part) => part !== '').join(', ')
       lines.push(`  ${place === '' ? '' : `${place}: `}${p.message}`)
     }
     const more = document.problems.length - PROBLEMS_SHOWN

@@ -1,7 +1,7 @@
 /** perisai serve */
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption, wholeNumber } from './options.ts'
+import { homeOption, langOption, portNumber } from './options.ts'
 
 export interface ServeFlags {
   lang: Lang
@@ -21,7 +21,7 @@ export function registerServe(program: Command): void {
       'address to listen on; anything but loopback wants a key (PERISAI_KEY)',
       '127.0.0.1',
     )
-    .option('--port <port>', 'port to listen on; 0 takes a free one', wholeNumber, 7373)
+    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, 7373)
     .addOption(homeOption())
     .addOption(langOption())
     .option('--public-url <url>', 'address under which a TLS proxy serves this server')

@@ -3,6 +3,7 @@
  * by the scan document, the HTTP API (problem+json) and the command line; docs/errors.md lists them and a test holds
  * the two together.
  */
+import { indonesianReason } from './reasons.ts'
 import { defineTexts, render } from './text.ts'
 import type { Texts } from './text.ts'
 import type { Params } from './finding.ts'
@@ -30,7 +31,7 @@ export const problemTexts = defineTexts({
     'unknown-format': (p) => `Format tidak dikenal. Awal isinya: ${p.head}`,
     'read-failed': (p) => `Gagal dibaca: ${p.reason}. Bagian sebelumnya sudah diproses.`,
     'cut-short': (p) => `Berkas terpotong: ${p.reason}. Catatan sebelum titik ini sudah diproses.`,
-    'bad-record': (p) => `Catatan rusak: ${p.reason}`,
+    'bad-record': (p) => `Catatan dilewati: ${p.reason}`,
     'record-too-long': (p) => `Catatan lebih panjang dari batas ${p.limit} bita, jadi dilewati.`,
     'bad-records-more': (p) => `${p.count} catatan rusak lain tidak ditampilkan satu per satu.`,
     'bytes-skipped': (p) =>
@@ -63,6 +64,8 @@ export const problemTexts = defineTexts({
     interrupted: () => 'Dihentikan oleh pengguna. Yang ditemukan sejauh ini disimpan.',
     internal: (p) => `Kesalahan di dalam Perisai (${p.reason}). Mohon laporkan; berkas lain tetap diproses.`,
     'wrong-use': (p) => String(p.reason),
+    'not-redactable': (p) =>
+      `${p.path} bukan teks, CSV, JSON, atau SQL, jadi salinan tanpa data pribadi tidak dapat dibuat. Keluarkan dahulu isinya dari arsip atau dokumen.`,
     'store-locked': (p) =>
       `Penyimpanan sedang dipakai proses lain (${p.holder}). Tutup proses itu atau tunggu.`,
     'store-failed': (p) => `Penyimpanan gagal: ${p.reason}`,
@@ -166,7 +169,7 @@ export const problemTexts = defineTexts({
     'unknown-format': (p) => `Unknown format. It begins with: ${p.head}`,
     'read-failed': (p) => `Could not be read: ${p.reason}. What came before was processed.`,
     'cut-short': (p) => `The file is cut short: ${p.reason}. Records before this point were processed.`,
-    'bad-record': (p) => `Bad record: ${p.reason}`,
+    'bad-record': (p) => `Record left out: ${p.reason}`,
     'record-too-long': (p) => `A record is longer than the limit of ${p.limit} bytes and was skipped.`,
     'bad-records-more': (p) => `${p.count} more bad records are not listed one by one.`,
     'bytes-skipped': (p) =>
@@ -199,6 +202,8 @@ export const problemTexts = defineTexts({
     internal: (p) =>
       `An error inside Perisai (${p.reason}). Please report it; other files were still processed.`,
     'wrong-use': (p) => String(p.reason),
+    'not-redactable': (p) =>
+      `${p.path} is no text, CSV, JSON or SQL, so no copy without personal data can be made. Take the content out of its archive or document first.`,
     'store-locked': (p) =>
       `The store is in use by another process (${p.holder}). Close that process or wait.`,
     'store-failed': (p) => `The store failed: ${p.reason}`,
@@ -301,7 +306,10 @@ export interface Problem {
 }
 
 export function problemMessage(code: ProblemCode, params: Params, lang: Lang): string {
-  return render(problemTexts as Texts, { key: code, params }, lang)
+  const { reason } = params
+  const said =
+    lang === 'id' && typeof reason === 'string' ? { ...params, reason: indonesianReason(reason) } : params
+  return render(problemTexts as Texts, { key: code, params: said }, lang)
 }
 
 /** An error that ends the work at hand, with a code of the list above and, where there is one, its cause. */

@@ -91,8 +91,7 @@ async function blocks(
         const bytes = buffer.subarray(0, Math.min(filled, HEAD_BYTES))
         const head = { bytes, whole: ended && filled <= HEAD_BYTES, name: input.path }
         const sniff = containerOf(head) ? null : documents.sniff(head)
-        if (!sniff)
-          throw new PerisaiError('wrong-use', { reason: `redact: ${input.path}: text, CSV, JSON, SQL` })
+        if (!sniff) throw new PerisaiError('not-redactable', { path: input.path ?? '-' })
         // markup would be written in a form that it did not have
         format = sniff.format === 'html' || sniff.format === 'xml' ? 'text' : sniff.format
         await begin(source.wide)

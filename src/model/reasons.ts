@@ -1,0 +1,58 @@
+/**
+ * Reasons that readers give for what they leave out, in Indonesian. Readers say them in English, once for every bad
+ * record; what is not here (words of the system or of a library) stays as it came.
+ */
+const words: Readonly<Record<string, string>> = {
+  'not valid JSON': 'bukan JSON yang sah',
+  'not JSON': 'bukan JSON',
+  'broken JSON': 'JSON rusak',
+  'no JSON object': 'bukan objek JSON',
+  'no test_name': 'test_name tidak ada',
+  'no test_keys': 'test_keys tidak ada',
+  'no address of a page as input': 'input bukan alamat halaman',
+  'no valid time': 'tidak ada waktu yang sah',
+  'no time': 'tidak ada waktu',
+  'no client and time': 'klien dan waktu tidak ada',
+  'no status code': 'kode status tidak ada',
+  'no request': 'permintaan tidak ada',
+  'no account': 'akun tidak ada',
+  'no host name': 'nama host tidak ada',
+  'no end of the request with a status code behind it': 'permintaan tidak diakhiri kode status',
+  'not a request: client, request or status is missing':
+    'bukan permintaan: klien, permintaan, atau status tidak ada',
+  'other columns than #Fields says': 'kolomnya tidak sesuai dengan #Fields',
+  'interface was not described': 'antarmukanya belum dijelaskan',
+  'too many VLAN tags or MPLS labels': 'terlalu banyak tag VLAN atau label MPLS',
+  'packet block shorter than its header': 'blok paket lebih pendek daripada kepalanya',
+  'captured length over the block length': 'panjang yang terekam melebihi panjang blok',
+  'no pcap file header': 'kepala berkas pcap tidak ada',
+  'not found': 'tidak ditemukan',
+  'unexpected end of file': 'berkas berakhir terlalu dini',
+  'incorrect data check': 'jumlah ujinya tidak cocok',
+  'incorrect header check': 'kepalanya tidak sah',
+}
+
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^test (.+) is not judged yet$/, 'uji $1 belum dinilai'],
+  [/^time not understood: (.*)$/s, 'waktu tidak dipahami: $1'],
+  [/^Expected Number of Columns: (\d+) Found: (\d+).*$/s, 'seharusnya $1 kolom, ditemukan $2'],
+  [/^cut inside the link header$/, 'terpotong di dalam kepala lapisan tautan'],
+  [/^cut inside the (.+) header$/, 'terpotong di dalam kepala $1'],
+  [/^(\S+) header of another version$/, 'kepala $1 menyebut versi lain'],
+  [/^(\S+) header shorter than (\d+) bytes$/, 'kepala $1 kurang dari $2 bita'],
+  [/^(\S+) length shorter than its header$/, 'panjang $1 kurang dari kepalanya'],
+  [/^captured length (\d+)$/, 'panjang yang terekam $1'],
+  [/^block length (\d+)$/, 'panjang blok $1'],
+  [/^packet (\d+): (\S+) bytes$/, 'paket $1: $2 bita'],
+  [/^file header of (\S+) bytes$/, 'kepala berkas $1 bita'],
+  [/^ENOENT: no such file or directory\b.*$/s, 'berkas tidak ada'],
+  [/^EACCES: permission denied\b.*$/s, 'tidak ada izin'],
+  [/^ENOSPC: no space left on device\b.*$/s, 'ruang penyimpanan habis'],
+]
+
+/** The reason in Indonesian, or as it is. */
+export function indonesianReason(reason: string): string {
+  if (Object.hasOwn(words, reason)) return words[reason]
+  const found = forms.find(([form]) => form.test(reason))
+  return found ? reason.replace(...found) : reason
+}
