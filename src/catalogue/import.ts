@@ -109,7 +109,7 @@ export async function importCatalogue(
   await store.append(loadsTable, [loadRow(load, sha256, result, rows, options, momentAfter(ever))])
   await store.appendLedger([
     {
-      action: 'imported',
+      action: 'catalogue-imported',
       actor: options.actor,
       subject: dataset,
       detail: { sha256, incidents: result.incidents, actors: result.actors, origin: options.origin ?? '' },
