@@ -38,7 +38,9 @@ test('the same content a second time changes nothing', async () => {
   expect([first.unchanged, second.unchanged]).toEqual([false, true])
   expect({ ...second, unchanged: false }).toEqual(first)
   expect(await counts()).toEqual(before)
-  expect((await store.ledger({ action: 'catalogue-imported' })).map((e) => e.subject)).toEqual(['eurepoc-1.1'])
+  expect((await store.ledger({ action: 'catalogue-imported' })).map((e) => e.subject)).toEqual([
+    'eurepoc-1.1',
+  ])
 })
 
 test('a corrected file stands in front of the old version, a new release beside it', async () => {

@@ -104,7 +104,11 @@ test('comes in without a network, a second time changes nothing, can be taken ou
   await expect(showIncident(store, id, 'en')).rejects.toMatchObject({ code: 'incident-not-found' })
   expect(await importStarter()).toMatchObject({ unchanged: false, incidents: incidents.length })
   expect((await showIncident(store, id, 'en')).versions).toHaveLength(1)
-  expect((await store.ledger()).map((e) => e.action)).toEqual(['imported', 'removed', 'imported'])
+  expect((await store.ledger()).map((e) => e.action)).toEqual([
+    'catalogue-imported',
+    'removed',
+    'catalogue-imported',
+  ])
 })
 
 test('an incident is read in the language of its reader, with its references', async () => {
