@@ -119,6 +119,7 @@ export const oddityCodeSchema = z.enum([
   'duplicate-id',
   'broken-text',
   'bad-row',
+  'ragged-row',
   'orphan-row',
   'not-a-product',
   'count-mismatch',

@@ -12,7 +12,7 @@ export interface CsvRecord {
   readonly row: number
   /** line of the file in which it begins */
   readonly line: number
-  /** by column name; a cell that is not there is '' */
+  /** by column name; a cell that is not there is ''; one beyond the header is `column N` */
   readonly cells: Readonly<Record<string, string>>
   /** number of cells that the record really has */
   readonly width: number
@@ -55,6 +55,8 @@ function named(columns: readonly string[], cells: readonly string[]): Record<str
   // without a prototype: a column may be called anything
   const record = Object.create(null) as Record<string, string>
   for (let c = 0; c < columns.length; c++) record[columns[c]] = cells[c] ?? ''
+  // what stands beyond the header is kept, and cannot take the place of a column
+  for (let c = columns.length; c < cells.length; c++) record[`column ${c + 1}`] ??= cells[c]
   return record
 }
 

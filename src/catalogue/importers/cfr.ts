@@ -41,7 +41,7 @@ export const cfr: Importer = {
 }
 
 function readFile(file: CatalogueFile, report: Report): IncidentDraft[] {
-  const table = tableOf(file, columns)
+  const table = tableOf(file, columns, report)
   const ids = new Map<string, number>()
   return table.records.map((record) => {
     const at = `${file.name}, line ${record.line}`

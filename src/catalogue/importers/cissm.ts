@@ -48,7 +48,7 @@ export const cissm: Importer = {
 }
 
 function readFile(file: CatalogueFile, report: Report): IncidentDraft[] {
-  const table = tableOf(file, wanted)
+  const table = tableOf(file, wanted, report)
   const seen = new Map<string, number>()
   return table.records.map((record) => {
     const at = `${file.name}, line ${record.line}`
@@ -79,7 +79,7 @@ function readFile(file: CatalogueFile, report: Report): IncidentDraft[] {
     if (meant !== stands) draft.oddities.push('shifted-row')
     draft.sources = urlsIn(meant['source_url'] ?? '')
     draft.attributions = codedStatement('CISSM', 'country of the actor', draft.initiators)
-    draft.extra = extraOf(record, table.columns, used)
+    draft.extra = extraOf(record, used)
     return draft
   })
 }

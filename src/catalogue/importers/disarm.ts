@@ -22,21 +22,18 @@ export const disarm: Importer = {
       })
     }
     const techniques = files.find((f) => columnsOf(f).includes('technique_ids'))
-    const used = techniques ? techniquesById(techniques) : new Map<string, string[]>()
+    const used = techniques ? techniquesById(techniques, report) : new Map<string, string[]>()
     const { drafts, latest } = readFile(incidents, used, report)
     return { release: latest.slice(0, 7) || 'undated', incidents: drafts, actors: [] }
   },
 }
 
 function readFile(file: CatalogueFile, techniques: ReadonlyMap<string, string[]>, report: Report) {
-  const table = tableOf(file, [
-    'disarm_id',
-    'name',
-    'objecttype',
-    'year_started',
-    'attributions_seen',
-    'found_in_country',
-  ])
+  const table = tableOf(
+    file,
+    ['disarm_id', 'name', 'objecttype', 'year_started', 'attributions_seen', 'found_in_country'],
+    report,
+  )
   const drafts: IncidentDraft[] = []
   let latest = ''
   for (const { cells, row, line } of table.records) {
@@ -91,9 +88,9 @@ function readFile(file: CatalogueFile, techniques: ReadonlyMap<string, string[]>
   return { drafts, latest }
 }
 
-function techniquesById(file: CatalogueFile): Map<string, string[]> {
+function techniquesById(file: CatalogueFile, report: Report): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const { cells } of tableOf(file, ['incident_id', 'technique_ids']).records) {
+  for (const { cells } of tableOf(file, ['incident_id', 'technique_ids'], report).records) {
     const ids = cells['technique_ids'].match(/T\d{4}(?:\.\d{3})?/g) ?? []
     map.set(cells['incident_id'], distinct([...(map.get(cells['incident_id']) ?? []), ...ids]))
   }

@@ -354,6 +354,26 @@ test('CISSM: months, spellings of subtypes, a shifted row, equal rows', () => {
   ])
 })
 
+test('a row with more or fewer cells than the header is counted, and what is over is kept', () => {
+  const report = new Report()
+  const header =
+    'evtDate,actor,actor_type,organization,industry_code,industry,motive,event_type,event_subtype,description,source_url,country,actor_country'
+  const row =
+    '2020-01-01,A,Hacktivist,Kantor,92,Public Administration,Protest,Disruptive,External Denial of Service,Satu,http://a.example,Indonesia,China'
+  const short = '2020-01-02,A,Hacktivist,Kantor'
+  const { incidents } = cissm.read([fileOf('c.csv', `${header}\n${row}\n${row},lebih\n${short}\n`)], report)
+  expect(incidents).toHaveLength(3)
+  expect(incidents.map(({ extra }) => extra['column 14'])).toEqual([undefined, 'lebih', undefined])
+  expect(report.result().oddities.find(({ code }) => code === 'ragged-row')).toEqual({
+    code: 'ragged-row',
+    count: 2,
+    examples: [
+      { at: 'c.csv, line 3', value: '14 / 13' },
+      { at: 'c.csv, line 4', value: '4 / 13' },
+    ],
+  })
+})
+
 test('VERIS: full, reduced, and the wide table say the same', () => {
   const full = {
     incident_id: 'A',

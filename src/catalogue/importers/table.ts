@@ -5,12 +5,13 @@ import type { CsvRecord, CsvTable } from '../files/csv.ts'
 import { shown } from '../files/content.ts'
 import type { CatalogueFile } from '../files/content.ts'
 import { missingKind } from '../geo/place.ts'
+import type { Report } from './report.ts'
 
 /**
- * A table that has these columns and at least one record.
+ * A table that has these columns and at least one record. Records with more or fewer cells than the header are counted as odd.
  * @throws PerisaiError catalogue-columns, catalogue-empty, catalogue-cut
  */
-export function tableOf(file: CatalogueFile, wanted: readonly string[]): CsvTable {
+export function tableOf(file: CatalogueFile, wanted: readonly string[], report: Report): CsvTable {
   const table = readCsv(file.text, file.name)
   const lacking = wanted.filter((name) => !table.columns.includes(name))
   if (lacking.length > 0) {
@@ -21,6 +22,9 @@ export function tableOf(file: CatalogueFile, wanted: readonly string[]): CsvTabl
     })
   }
   if (table.records.length === 0) throw new PerisaiError('catalogue-empty', { file: file.name })
+  const width = table.columns.length
+  for (const { line, width: cells } of table.records)
+    if (cells !== width) report.odd('ragged-row', `${file.name}, line ${line}`, `${cells} / ${width}`)
   return table
 }
 
@@ -38,13 +42,9 @@ export const parts = (cell: string, separator: string | RegExp): string[] =>
 export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)]
 
 /** Columns that no field of an incident takes and that say something. */
-export function extraOf(
-  record: CsvRecord,
-  columns: readonly string[],
-  used: ReadonlySet<string>,
-): Record<string, string> {
+export function extraOf(record: CsvRecord, used: ReadonlySet<string>): Record<string, string> {
   const extra: Record<string, string> = {}
-  for (const column of columns) {
+  for (const column of Object.keys(record.cells)) {
     const cell = record.cells[column]
     if (!used.has(column) && column !== '__proto__' && missingKind(cell) !== 'empty')
       extra[column] = cell.slice(0, 2000)

@@ -44,13 +44,13 @@ const unbroken = (text: string): string =>
     .trim()
 
 export function readDashboard(files: DashboardFiles, report: Report): IncidentDraft[] {
-  const parties = rowsById(files.initiators)
-  const bases = rowsById(files.bases)
-  const responses = rowsById(files.responses)
-  const issues = rowsById(files.issues)
-  const intensities = rowsById(files.intensities)
+  const parties = rowsById(files.initiators, report)
+  const bases = rowsById(files.bases, report)
+  const responses = rowsById(files.responses, report)
+  const issues = rowsById(files.issues, report)
+  const intensities = rowsById(files.intensities, report)
   const drafts: IncidentDraft[] = []
-  for (const [id, rows] of rowsById(files.sectors, dashboardColumns)) {
+  for (const [id, rows] of rowsById(files.sectors, report, dashboardColumns)) {
     const draft = incidentOf(files.sectors, id, rows, parties.get(id) ?? [], report)
     draft.attributions = statementsOf(bases.get(id) ?? [], draft.initiators, report)
     draft.responses = responseKinds(responses.get(id)?.[0])
@@ -75,10 +75,11 @@ export function readDashboard(files: DashboardFiles, report: Report): IncidentDr
 
 function rowsById(
   file: CatalogueFile | undefined,
+  report: Report,
   wanted: readonly string[] = ['ID'],
 ): Map<string, CsvRecord[]> {
   const map = new Map<string, CsvRecord[]>()
-  for (const record of file ? tableOf(file, wanted).records : []) {
+  for (const record of file ? tableOf(file, wanted, report).records : []) {
     const id = record.cells['ID']
     const rows = map.get(id)
     if (rows) rows.push(record)

@@ -22,18 +22,15 @@ export interface DatabaseFiles {
 
 /** Reads the database. Rows of the long tables whose incident is not there are counted and left out. */
 export function readDatabase(files: DatabaseFiles, report: Report): IncidentDraft[] {
-  const global = tableOf(files.global, [
-    'name',
-    'start_date',
-    'incident_type',
-    'receiver_country',
-    'initiator_country',
-  ])
+  const global = tableOf(
+    files.global,
+    ['name', 'start_date', 'incident_type', 'receiver_country', 'initiator_country'],
+    report,
+  )
   const drafts = new Map<string, IncidentDraft>()
   for (const record of global.records) {
     const id = cell(record, 'id')
     const at = `${files.global.name}, line ${record.line}`
-    if (record.width !== global.columns.length) report.odd('bad-row', at, `${record.width} cells`)
     if (id === '') {
       report.odd('bad-row', at, 'no ID')
       continue
@@ -43,7 +40,7 @@ export function readDatabase(files: DatabaseFiles, report: Report): IncidentDraf
       continue
     }
     const draft = incidentOf(files.global, record, id, at, report)
-    draft.extra = extraOf(record, global.columns, usedColumns)
+    draft.extra = extraOf(record, usedColumns)
     checkIntensity(record, draft, at, report)
     drafts.set(id, draft)
   }
@@ -248,7 +245,7 @@ function longTable(
   add: Add,
 ): void {
   const rows = new Map<string, CsvRecord[]>()
-  for (const record of tableOf(file, []).records) {
+  for (const record of tableOf(file, [], report).records) {
     const id = cell(record, 'id').replace(/\.0$/, '')
     if (!drafts.has(id)) report.odd('orphan-row', `${file.name}, line ${record.line}`, id)
     else if (rows.has(id)) rows.get(id)!.push(record)

@@ -23,7 +23,7 @@ export const veris: Importer = {
     const drafts = new Map<string, IncidentDraft>()
     let reduced = true
     for (const file of files) {
-      for (const { record, row } of recordsOf(file)) {
+      for (const { record, row } of recordsOf(file, report)) {
         const where = `${file.name}, record ${row}`
         if (!isVeris(record)) {
           report.odd('bad-row', where, 'no VERIS incident')
@@ -59,7 +59,7 @@ export const veris: Importer = {
   },
 }
 
-function* recordsOf(file: CatalogueFile): Generator<{ record: unknown; row: number }> {
+function* recordsOf(file: CatalogueFile, report: Report): Generator<{ record: unknown; row: number }> {
   if (/^\ufeff?\s*[[{]/.test(file.text)) {
     const value = jsonOf(file)
     const list = Array.isArray(value)
@@ -74,7 +74,7 @@ function* recordsOf(file: CatalogueFile): Generator<{ record: unknown; row: numb
   if (!isWide(columnsOf(file))) {
     throw new PerisaiError('catalogue-not', { file: file.name, wanted: veris.wants, head: shown(file.text) })
   }
-  const table = tableOf(file, [])
+  const table = tableOf(file, [], report)
   for (const record of table.records) yield { record: fromWide(record, table.columns), row: record.row }
 }
 
