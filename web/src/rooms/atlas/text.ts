@@ -276,7 +276,6 @@ const id = {
   notUnderstood: (list: string) => `Tidak dipahami: ${list}.`,
   understoodAs: 'Dipahami sebagai',
   structured: 'Bentuk terstruktur',
-  structuredHint: 'Di terminal:',
   fetchMore:
     'Tidak ada katalog di sini yang dapat menjawabnya. Contoh pilihan tidak pernah dihitung sebagai pangsa. Ambil katalog yang diterbitkan:',
   percent: 'Persen',
@@ -602,7 +601,6 @@ const en: Widen<typeof id> = {
   notUnderstood: (list) => `Not understood: ${list}.`,
   understoodAs: 'Understood as',
   structured: 'Structured form',
-  structuredHint: 'In a terminal:',
   fetchMore:
     'No catalogue here can answer this. Picked examples are never counted as a share. Fetch published ones:',
   percent: 'Per cent',

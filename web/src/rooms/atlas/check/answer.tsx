@@ -15,9 +15,9 @@ export function Answer({ check }: { check: Check }) {
     return (
       <section className="verdict" aria-labelledby="verdict">
         <h2 id="verdict">{t.verdict['not-understood']}</h2>
-        <p>{check.sentence}</p>
         <p>
-          <span className="quiet">{t.structuredHint}</span> <code>{check.hint}</code>
+          {check.sentence.split(check.hint)[0]}
+          <code>{check.hint}</code>
         </p>
       </section>
     )

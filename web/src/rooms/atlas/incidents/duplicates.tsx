@@ -89,10 +89,9 @@ function Side({ side }: { side: LinkPair['a'] }) {
   return (
     <td>
       <Link href={`/atlas/incidents/${side.incident}`}>{side.name || side.incident.slice(0, 8)}</Link>
-      <span className="quiet">
-        {' '}
-        {side.dataset}
-        {side.start ? `, ${f.date(side.start)}` : ''}
+      <span className="quiet where-from">
+        <span>{side.dataset}</span>
+        {side.start ? <span> {f.date(side.start)}</span> : null}
       </span>
     </td>
   )
