@@ -122,6 +122,10 @@ testRecogniser(flood, [
       expect(finding.reasons.map((reason) => reason.key)).toContain('reason.short-evidence')
     },
   ),
+  situation('snmp-amplification-to-any-port', answers(161, 1200, 5000, 5, 800, ephemeral), {
+    variant: 'snmp-amplification',
+    target: '192.0.2.10',
+  }),
   situation('wsdiscovery-amplification', answers(3702, 1000, 900, 5, 60, ephemeral), {
     variant: 'wsdiscovery-amplification',
     target: '192.0.2.10',

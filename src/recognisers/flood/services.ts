@@ -20,7 +20,7 @@ export interface ReflectedService {
 export const services: readonly ReflectedService[] = [
   { id: 'dns', name: 'DNS', ports: [53], factor: [28, 54], asked: 600 },
   { id: 'ntp', name: 'NTP', ports: [123], factor: [556.9, 556.9], asked: 120 },
-  { id: 'snmp', name: 'SNMP', ports: [161], factor: [6.3, 6.3], asked: 1000 },
+  { id: 'snmp', name: 'SNMP', ports: [161], factor: [6.3, 6.3], asked: 700 },
   { id: 'ssdp', name: 'SSDP', ports: [1900], factor: [30.8, 30.8] },
   { id: 'cldap', name: 'CLDAP', ports: [389], factor: [56, 70] },
   { id: 'memcached', name: 'memcached', ports: [11211], factor: [10000, 51000] },
