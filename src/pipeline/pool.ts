@@ -81,20 +81,30 @@ class InlinePool implements Pool {
   async close(): Promise<void> {}
 }
 
-type Reply =
-  | { number: number; result?: BlockResult; error?: string; buffer: ArrayBuffer }
-  | { summaries: Record<string, unknown> }
+type Reply = { number: number; result?: BlockResult; error?: string } | { summaries: Record<string, unknown> }
+
+/** A block that a worker has: whom to tell, and the buffer that is free again then. */
+interface Lent {
+  readonly done: Done
+  readonly buffer: Uint8Array
+}
 
 interface Member {
   readonly worker: Worker
   busy: number
 }
 
+/**
+ * Shared with the worker that reads it. A buffer that is handed over instead is gone here, and from the first one that goes
+ * the engine asks at every access to any array whether that one is still there.
+ */
+const newBuffer = () => new Uint8Array(new SharedArrayBuffer(BLOCK_BYTES))
+
 class WorkerPool implements Pool {
   private readonly members: Member[] = []
   private readonly most: number
   private readonly workerData: unknown
-  private readonly waiting = new Map<number, Done>()
+  private readonly waiting = new Map<number, Lent>()
   private readonly wantBuffer: ((buffer: Uint8Array) => void)[] = []
   private readonly free: Uint8Array[] = []
   private readonly whenIdle: (() => void)[] = []
@@ -115,13 +125,13 @@ class WorkerPool implements Pool {
     if (free) return Promise.resolve(free)
     if (this.buffersLeft > 0) {
       this.buffersLeft--
-      return Promise.resolve(new Uint8Array(BLOCK_BYTES))
+      return Promise.resolve(newBuffer())
     }
     return new Promise((resolve) => this.wantBuffer.push(resolve))
   }
 
   release(buffer: Uint8Array): void {
-    this.freed(buffer.buffer as ArrayBuffer)
+    this.freed(buffer)
   }
 
   run(job: BlockJob, done: Done, keepsMainBusy = false): void {
@@ -130,9 +140,9 @@ class WorkerPool implements Pool {
     if (this.members.length < most && this.members.every((m) => m.busy > 0)) this.start()
     const member = this.members.reduce((a, b) => (b.busy < a.busy ? b : a))
     const number = this.number++
-    this.waiting.set(number, done)
+    this.waiting.set(number, { done, buffer: job.bytes })
     member.busy++
-    member.worker.postMessage({ ...job, number }, [job.bytes.buffer as ArrayBuffer])
+    member.worker.postMessage({ ...job, number })
   }
 
   idle(): Promise<void> {
@@ -177,7 +187,7 @@ class WorkerPool implements Pool {
     this.buffersLeft += buffers
     while (this.buffersLeft > 0 && this.wantBuffer.length > 0) {
       this.buffersLeft--
-      this.wantBuffer.shift()!(new Uint8Array(BLOCK_BYTES))
+      this.wantBuffer.shift()!(newBuffer())
     }
   }
 
@@ -187,15 +197,15 @@ class WorkerPool implements Pool {
       return
     }
     member.busy--
-    const done = this.waiting.get(reply.number)
+    const lent = this.waiting.get(reply.number)
     this.waiting.delete(reply.number)
-    done?.(reply.result ?? new Error(reply.error ?? 'no result'))
-    this.freed(reply.buffer)
+    lent?.done(reply.result ?? new Error(reply.error ?? 'no result'))
+    if (lent) this.freed(lent.buffer)
     this.wakeIfIdle()
   }
 
-  private freed(buffer: ArrayBuffer): void {
-    const bytes = new Uint8Array(buffer)
+  private freed(buffer: Uint8Array): void {
+    const bytes = new Uint8Array(buffer.buffer)
     const next = this.wantBuffer.shift()
     if (next) next(bytes)
     else this.free.push(bytes)
@@ -204,7 +214,7 @@ class WorkerPool implements Pool {
   /** A dead worker (out of memory) ends the scan with its reason; nobody is left waiting. */
   private failed(error: Error): void {
     this.failure = error
-    for (const done of this.waiting.values()) done(error)
+    for (const { done } of this.waiting.values()) done(error)
     this.waiting.clear()
     for (const resolve of this.wantBuffer.splice(0)) resolve(new Uint8Array(BLOCK_BYTES))
     for (const resolve of this.whenSummary.splice(0)) resolve({})

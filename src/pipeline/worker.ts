@@ -1,4 +1,4 @@
-/** A worker thread of a scan: blocks in, results and (on request) summaries out. Buffers go back for further use. */
+/** A worker thread of a scan: blocks in, results and (on request) summaries out. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import type { BlockJob } from './engine.ts'
@@ -15,11 +15,9 @@ parentPort!.on('message', (job: (BlockJob & { number: number }) | 'summaries') =
     parentPort!.postMessage({ summaries }, buffersOf(summaries))
     return
   }
-  const buffer = job.bytes.buffer as ArrayBuffer
   try {
-    const result = engine.run(job)
-    parentPort!.postMessage({ number: job.number, result, buffer }, [buffer])
+    parentPort!.postMessage({ number: job.number, result: engine.run(job) })
   } catch (error) {
-    parentPort!.postMessage({ number: job.number, error: reasonOf(error), buffer }, [buffer])
+    parentPort!.postMessage({ number: job.number, error: reasonOf(error) })
   }
 })

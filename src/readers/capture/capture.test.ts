@@ -268,6 +268,7 @@ test('what is gone over in haste in a pcap is what is read one by one in a pcapn
     for (let k = random() < 0.5 ? 0 : 1 + random() * 2; k >= 1; k--)
       bytes[Math.floor(random() * Math.min(50, bytes.length))] = Math.floor(random() * 256)
     // lengths around those of the headers, where what counts as captured changes
+    if (random() < 0.05 && bytes.length > 20) bytes[20] = 0x20
     if (random() < 0.2 && bytes.length > 17) bytes[17] = Math.floor(random() * 48)
     return { time: T + n / 4, bytes, wire: 90 }
   }).filter(({ bytes }) => bytes.length > 0)

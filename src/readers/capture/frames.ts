@@ -8,7 +8,7 @@ import { CUT, TOO_DEEP, ipStart } from './link.ts'
 /** Small enough to stay in the cache until it has been read. */
 const BATCH_ROWS = 1024
 /** Frames that are gone over at a time: the engine makes fast code of what is called often. */
-const RUN = 256
+const RUN = 64
 
 const nothing = new Uint8Array(0)
 const nowhere = new DataView(nothing.buffer)

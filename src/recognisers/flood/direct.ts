@@ -156,11 +156,11 @@ export function directFloods(view: View): Verdict[] {
     const line = joined(view, kind.vectors)
     if (!line) continue
     for (const span of spansOf(view, line)) {
-      const traits = traitsOf(line, span)
-      if (!traits) continue
       const c = newCase()
       weighVolume(c, view, line, span, kind.least)
       if (c.dropped) continue
+      const traits = traitsOf(line, span)
+      if (!traits) continue
       kind.weigh(c, view, span, traits)
       verdicts.push({
         variant: kind.variant,

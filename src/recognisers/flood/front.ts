@@ -27,6 +27,8 @@ import { kindOf, STREAM } from './vectors.ts'
 
 const SLOTS = 1 << 14
 const MOST_ROWS = (SLOTS * 5) / 8
+/** Rows that are moved at a time: the engine makes fast code of what is called often, not of what lasts long. */
+const STRIDE = 128
 /** So many packets of 65,535 bytes still fit into a row's count of bytes. */
 const MOST_PACKETS = 1 << 16
 
@@ -56,8 +58,8 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
   if (front.count > 0 && front.file !== batch.file) carryOver(front, t)
   front.file = batch.file
   for (let from = 0; from < batch.count;) {
+    if (front.count === MOST_ROWS || front.packets === MOST_PACKETS) carryOver(front, t)
     from = fill(front, batch, from)
-    if (from < batch.count) carryOver(front, t)
   }
 }
 
@@ -65,7 +67,7 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
 function fill(front: Front, batch: PacketBatch, from: number): number {
   const { rows, used } = front
   const { time, source, destination, sourcePort, destinationPort, fragment, length, payloadLength } = batch
-  const end = Math.min(batch.count, from + MOST_PACKETS - front.packets)
+  const end = Math.min(batch.count, from + MOST_PACKETS - front.packets, from + STRIDE)
   let { count } = front
   let i = from
   for (; i < end && count < MOST_ROWS; i++) {
@@ -142,9 +144,6 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
   front.count = count
   return i
 }
-
-/** Rows that are moved at a time: the engine makes fast code of what is called often, not of what lasts long. */
-const STRIDE = 128
 
 /** Moves everything into the tables. */
 export function carryOver(front: Front, t: Tables): void {

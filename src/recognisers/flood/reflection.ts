@@ -40,7 +40,7 @@ function fragmentsOf(view: View, n: number, span: Span): { packets: number; byte
   const fragments = view.lines.get(IN.laterFragment)
   const line = view.lines.get(SERVICE + n)
   const theirs = profileWithin(fragments ?? null, span)
-  const ours = profileWithin(line ?? null, span)
+  const ours = theirs && profileWithin(line ?? null, span)
   if (!theirs || !ours || ours.counts[0] === 0) return { packets: 0, bytes: 0, share: 0 }
   const share = overlap(theirs.sources, ours.sources)
   const all = within(fragments, span)
@@ -55,10 +55,10 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   const own = view.lines.get(SERVICE + n)
   if (!line || !own) return null
   const span = fragments.share > 0.5 ? (spansOf(view, line).find((s) => s.end > bare.start) ?? bare) : bare
-  const traits = traitsOf(own, span)
-  if (!traits) return null
   const c = newCase()
   weighVolume(c, view, line, span, 0)
+  const traits = c.dropped ? null : traitsOf(own, span)
+  if (!traits) return null
   weighPurity(c, span.packets, received(view, udpIn, span), service.name)
   weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
   weighReflectors(c, traits, span)
@@ -102,12 +102,13 @@ export function synAckReflections(view: View): Verdict[] {
   if (!line || !view.lines.has(IN.synAck)) return []
   const verdicts: Verdict[] = []
   for (const span of spansOf(view, line)) {
-    const traits = traitsOf(line, span)
     const answers = within(view.lines.get(IN.synAck), span).packets
-    if (!traits || answers < span.packets * 0.2) continue
+    if (answers < span.packets * 0.2) continue
     const c = newCase()
     // Without the other direction a scanner's own answers look the same: only volume tells them apart.
     weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 100 : 1000)
+    const traits = c.dropped ? null : traitsOf(line, span)
+    if (!traits) continue
     const tcp = received(view, tcpIn, span)
     const pure = span.packets / tcp
     if (pure < 0.5) drop(c)
