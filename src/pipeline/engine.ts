@@ -80,7 +80,12 @@ export class Engine {
   }
 
   private take(batch: Batch): void {
-    const { time, count } = batch
+    // cells and text have no time
+    if (batch.kind !== 'cell' && batch.kind !== 'text') this.takeTimes(batch)
+    for (const c of this.collectors) if (c.reads.has(batch.kind)) c.collector.add(batch)
+  }
+
+  private takeTimes({ time, count }: Batch): void {
     let { first, last } = this.result
     for (let i = 0; i < count; i++) {
       const t = time[i]
@@ -89,7 +94,6 @@ export class Engine {
     }
     this.result.first = first
     this.result.last = last
-    for (const c of this.collectors) if (c.reads.has(batch.kind)) c.collector.add(batch)
   }
 
   private bad(record: number, reason: string): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newRandom } from '../../../scripts/gen/random.ts'
-import { seekEither, seekOne, wordsOf } from './seek.ts'
+import { isOdd, seekEither, seekOne, wordsOf } from './seek.ts'
 
 test('finds what a plain search finds, whatever stands beside it', () => {
   const random = newRandom(5)
@@ -19,5 +19,6 @@ test('finds what a plain search finds, whatever stands beside it', () => {
     const [x, y] = [signs[random.int(0, signs.length)], signs[random.int(0, signs.length)]]
     expect(seekOne(b, words, from, to, x)).toBe(first((c) => c === x))
     expect(seekEither(b, words, from, to, x, y)).toBe(first((c) => c === x || c === y))
+    expect(isOdd(b, words, from, to, x)).toBe(b.subarray(from, to).filter((c) => c === x).length % 2 === 1)
   }
 })

@@ -1,7 +1,8 @@
-/** Finds one or either of two bytes, four at a time: most of a table's bytes are only passed over. */
+/** Finds one or either of two bytes, or counts one, four at a time: most of a table's bytes are only passed over. */
 
 const ONES = 0x01010101
 const HIGHS = 0x80808080 | 0
+const LOWS = 0x7f7f7f7f
 
 /** The same bytes in words of four. */
 export function wordsOf(b: Uint8Array): DataView {
@@ -46,4 +47,19 @@ export function seekOne(b: Uint8Array, words: DataView, from: number, to: number
   }
   while (i < to && b[i] !== x) i++
   return i
+}
+
+/** Whether byte `x` stands in from..to-1 an odd number of times. */
+export function isOdd(b: Uint8Array, words: DataView, from: number, to: number, x: number): boolean {
+  const xs = Math.imul(x, ONES)
+  let all = 0
+  let i = from
+  for (; i + 4 <= to; i += 4) {
+    const other = words.getInt32(i, true) ^ xs
+    // highest bits alone say which bytes are x: no byte borrows from the next
+    all ^= ~(((other & LOWS) + LOWS) | other)
+  }
+  let odd = ((all >>> 7) ^ (all >>> 15) ^ (all >>> 23) ^ (all >>> 31)) & 1
+  for (; i < to; i++) if (b[i] === x) odd ^= 1
+  return odd === 1
 }

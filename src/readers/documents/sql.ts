@@ -4,16 +4,20 @@
  */
 import type { Block, Cut, Parser, Sink, Splitter } from '../reader.ts'
 import { Cells } from './cells.ts'
-import { seekEither, seekOne, wordsOf } from './seek.ts'
+import { isOdd, seekEither, seekOne, wordsOf } from './seek.ts'
 
 const TAB = 9
 const LF = 10
 const SINGLE = 39
 const BACKSLASH = 92
+const DOUBLE = 34
+const SEMICOLON = 59
 const COMMA = 44
 const OPEN = 40
 const CLOSE = 41
 const SEARCHED_BYTES = 1024 * 1024
+/** Fewer bytes than this are not worth being passed over without a look at their values. */
+const LEAST_SKIPPED = 4096
 
 const INSERT =
   /\b(?:insert\s+(?:ignore\s+)?into|replace\s+into)\s+([`"[\w.\]]{1,200})\s*(?:\(([^()]{1,20000})\)\s*)?values?(?=\s*\()/i
@@ -79,7 +83,12 @@ class Statements {
   safe = 0
   safeState: SqlContext
   private readonly b: Uint8Array
+  private readonly buffer: Buffer
   private readonly words: DataView
+  // the next signs that make it look at every value, and how far it then looks; see skipRows
+  private nextDouble = -1
+  private nextEscape = -1
+  private skipAgain = 0
   private state: SqlContext
   private readonly cells: Cells | null
   private readonly last: boolean
@@ -87,6 +96,7 @@ class Statements {
   /** `cells`: where the values go, null where only rows are looked for; `last`: what the bytes end with is whole. */
   constructor(b: Uint8Array, state: SqlContext, cells: Cells | null, last: boolean) {
     this.b = b
+    this.buffer = Buffer.from(b.buffer, b.byteOffset, b.length)
     this.words = wordsOf(b)
     this.state = state
     this.safeState = state
@@ -200,10 +210,10 @@ class Statements {
     const { b, words, cells } = this
     const { length } = b
     let column = -1
-    let i = from
+    let i = cells === null ? this.skipRows(from) : from
     while (i < length) {
       const c = b[i]
-      if (c === SINGLE || (c === 34 && column >= 0)) {
+      if (c === SINGLE || (c === DOUBLE && column >= 0)) {
         const start = i + 1
         i = closing(b, words, start, c)
         if (cells !== null && column >= 0) cells.add(column, start, i)
@@ -224,7 +234,8 @@ class Statements {
         column = -1
         i++
         this.pass(i)
-      } else if (c === 59 && column < 0) {
+        if (cells === null && i >= this.skipAgain) i = this.skipRows(i)
+      } else if (c === SEMICOLON && column < 0) {
         this.enter({ mode: 'between', table: '', columns: [], tables: this.state.tables })
         this.pass(i + 1)
         return i + 1
@@ -235,6 +246,46 @@ class Statements {
       } else i++
     }
     return i
+  }
+
+  /**
+   * Passes over whole rows, from the end of one on; returns the end of the last. Where nothing is escaped and only single
+   * quotes stand around values, a place is within a value where the quotes before it are odd.
+   */
+  private skipRows(from: number): number {
+    const { b, words } = this
+    this.nextDouble = this.placeOf(DOUBLE, from, this.nextDouble)
+    this.nextEscape = this.placeOf(BACKSLASH, from, this.nextEscape)
+    const end = Math.min(this.nextDouble, this.nextEscape)
+    this.skipAgain = end + 1
+    if (end - from < LEAST_SKIPPED) return from
+    let within = false
+    let at = from
+    for (;;) {
+      const stop = Math.min(this.placeOf(SEMICOLON, at, -1), end)
+      if (isOdd(b, words, at, stop, SINGLE)) within = !within
+      at = stop
+      // the statement may end here
+      if (at === end || !within) break
+      at++
+    }
+    this.skipAgain = at + 1
+    for (let i = at - 1; i >= from; i--) {
+      const c = b[i]
+      if (c === SINGLE) within = !within
+      else if (c === CLOSE && !within) {
+        this.pass(i + 1)
+        return i + 1
+      }
+    }
+    return from
+  }
+
+  /** First place with the sign from `from` on, or the end. `known`: what was said of a place before. */
+  private placeOf(sign: number, from: number, known: number): number {
+    if (known >= from) return known
+    const at = this.buffer.indexOf(sign, from)
+    return at < 0 ? this.b.length : at
   }
 
   /** Lines of COPY until "\.". */

@@ -25,8 +25,8 @@ class Search implements Collector<Summary> {
   private summary: Summary = new Map()
   private readonly scanner = new Scanner()
   private readonly cell = new Cell()
-  /** the last cell of each column of a batch, and of each cell the one before it in its column; -1: none */
-  private readonly heads = new Int32Array(1 << 16).fill(-1)
+  /** behind the last cell of each column of a batch, and of each cell behind the one before it in its column; 0: none */
+  private readonly heads = new Int32Array(1 << 16)
   private next = new Int32Array(0)
   private file: FileSummary | null = null
   private b: Uint8Array = new Uint8Array(0)
@@ -119,13 +119,13 @@ class Search implements Collector<Summary> {
       }
       bytes += ends[i] - starts[i] + 1
       const at = column[i]
-      if (heads[at] < 0) known.push({ at, into: columnOf(table, at, columns[at] ?? '') })
+      if (heads[at] === 0) known.push({ at, into: columnOf(table, at, columns[at] ?? '') })
       next[i] = heads[at]
-      heads[at] = i
+      heads[at] = i + 1
     }
     for (const { at, into } of known) {
       this.addColumn(into, b, heads[at], starts, ends)
-      heads[at] = -1
+      heads[at] = 0
     }
     file.bytes += bytes
     table.rows += rows
@@ -135,7 +135,7 @@ class Search implements Collector<Summary> {
   private addColumn(
     into: Column,
     b: Uint8Array,
-    lastCell: number,
+    behind: number,
     starts: Uint32Array,
     ends: Uint32Array,
   ): void {
@@ -143,7 +143,8 @@ class Search implements Collector<Summary> {
     const { counts, forms, distinct } = into
     let filled = 0
     let least = mostHash(into)
-    for (let i = lastCell; i >= 0; i = next[i]) {
+    for (let after = behind; after > 0; after = next[after - 1]) {
+      const i = after - 1
       const start = starts[i]
       const end = ends[i]
       filled++
