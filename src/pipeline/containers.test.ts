@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -112,4 +112,12 @@ test('nothing is left behind in the folder for temporary files', async () => {
     (name) => name.startsWith('perisai-') && !name.startsWith('perisai-test-'),
   )
   expect(after.length).toBeLessThanOrEqual(before.length + 2)
+})
+
+test('members without a date have the date of what holds them', async () => {
+  const path = join(folder, 'dated.eml')
+  writeFileSync(path, mail('Terlampir.', 'orang.csv', Buffer.from(csv)))
+  utimesSync(path, 1_790_000_000, 1_790_000_000)
+  const { findings } = await scan([{ path }], { only: ['leak'], workers: 0 })
+  expect(findings.map((f) => f.start)).toEqual(['2026-09-21T14:13:20.000Z'])
 })

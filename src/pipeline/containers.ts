@@ -48,6 +48,8 @@ export class Taken {
   private readonly tell: Tell
   private path: string
   private folder: string | null = null
+  /** when the container itself was last written */
+  private modified: number | undefined
 
   constructor(container: Container, input: EvidenceInput, tell: Tell) {
     this.container = container
@@ -58,6 +60,7 @@ export class Taken {
 
   /** Copies where needed. Resolves to false, and says why, where the container cannot be taken apart. */
   async prepare(source: Source, begun: Uint8Array, signal?: AbortSignal): Promise<boolean> {
+    this.modified = source.modified ?? undefined
     if ((this.input.depth ?? 0) >= MOST_DEPTH) {
       this.tell('container-limit', '', { what: 'nesting', limit: MOST_DEPTH })
       return false
@@ -101,7 +104,7 @@ export class Taken {
         yield {
           path: `${this.input.path}!/${member.name}`,
           stream: Readable.from(this.counted(member, budget), { objectMode: false }),
-          modified: member.modified ?? this.input.modified,
+          modified: known(member.modified) ?? this.modified,
           depth: (this.input.depth ?? 0) + 1,
           budget,
         }
@@ -132,3 +135,7 @@ export class Taken {
     }
   }
 }
+
+/** Archives that are made to be the same each time date their members with the first day of 1970 or 1980. */
+const known = (seconds: number | undefined): number | undefined =>
+  seconds === undefined || seconds < 315_705_600 ? undefined : seconds
