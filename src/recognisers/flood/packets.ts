@@ -89,21 +89,25 @@ export function profileOf(t: Tables, b: number, epoch: number): Profile {
 }
 
 export function findProfile(t: Tables, b: number, epoch: number): Profile | null {
+  const row = t.bundles[b * T.BUNDLE + T.PROFILE_HEAD]
+  if (row === 0) return null
+  const latest = t.profiles[row - 1]
+  return latest.epoch === epoch ? latest : findOlder(t, b, latest, epoch)
+}
+
+/** A profile behind the latest one comes to the front: a second log of the same days would look for it at every line. */
+function findOlder(t: Tables, b: number, latest: Profile, epoch: number): Profile | null {
   const head = b * T.BUNDLE + T.PROFILE_HEAD
-  let before: Profile | null = null
-  for (let row = t.bundles[head]; row !== 0;) {
+  for (let before = latest; before.next !== 0;) {
+    const row = before.next
     const profile = t.profiles[row - 1]
     if (profile.epoch === epoch) {
-      // to the front: a second log of the same days would look through all of them for every line
-      if (before !== null) {
-        before.next = profile.next
-        profile.next = t.bundles[head]
-        t.bundles[head] = row
-      }
+      before.next = profile.next
+      profile.next = t.bundles[head]
+      t.bundles[head] = row
       return profile
     }
     before = profile
-    row = profile.next
   }
   return null
 }

@@ -211,7 +211,7 @@ function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): vo
     order.length = 0
     let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]
     for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) order.push((row - 1) * T.CELL)
-    if (order.length > 1) order.sort((x, y) => old[x + T.SECOND] - old[y + T.SECOND])
+    if (order.length > 1) inTime(order, old)
     t.bundles[b * T.BUNDLE + T.CELL_HEAD] = 0
     for (const c of order) {
       const width = old[c + T.SHIFT]
@@ -220,6 +220,16 @@ function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): vo
       T.addCell(t, b, Math.floor(old[c + T.SECOND] / 2 ** wide) * 2 ** wide, wide, old, c)
     }
   }
+}
+
+/** Puts cells in order of time. They lie newest first where nothing came late: then turning them round is enough. */
+function inTime(order: number[], cells: Float64Array): void {
+  let turned = true
+  for (let i = 1; i < order.length && turned; i++) {
+    turned = cells[order[i] + T.SECOND] < cells[order[i - 1] + T.SECOND]
+  }
+  if (turned) order.reverse()
+  else order.sort((x, y) => cells[x + T.SECOND] - cells[y + T.SECOND])
 }
 
 /**
