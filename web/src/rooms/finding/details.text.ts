@@ -55,6 +55,24 @@ const id = {
     score: 'Skor',
     tlp: 'TLP',
   } as Readonly<Record<string, string>>,
+  /** words that stand for something, by the name of what they are the value of */
+  values: {
+    relation: {
+      contacted: 'kontak',
+      visited: 'dikunjungi',
+      blocked: 'diblokir',
+      present: 'ada dalam bukti',
+    },
+    channel: {
+      client: 'alamat klien',
+      packets: 'paket',
+      agent: 'user agent',
+      file: 'berkas',
+      lookup: 'pertanyaan DNS',
+      request: 'permintaan HTTP',
+      tls: 'sambungan TLS',
+    },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 }
 
 const en: typeof id = {
@@ -113,6 +131,23 @@ const en: typeof id = {
     decay: 'Decay',
     score: 'Score',
     tlp: 'TLP',
+  },
+  values: {
+    relation: {
+      contacted: 'contacted',
+      visited: 'visited',
+      blocked: 'blocked',
+      present: 'present in the evidence',
+    },
+    channel: {
+      client: 'client address',
+      packets: 'packets',
+      agent: 'user agent',
+      file: 'file',
+      lookup: 'DNS lookup',
+      request: 'HTTP request',
+      tls: 'TLS connection',
+    },
   },
 }
 

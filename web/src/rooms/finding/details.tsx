@@ -31,7 +31,7 @@ export function Details({ finding }: { finding: Finding }) {
                 {Object.entries(value).map(([name, one]) => (
                   <tr key={name}>
                     <th scope="row">{nameOf(name, t)}</th>
-                    <td className="num">{shown(name, one, f)}</td>
+                    <td className="num">{shown(name, one, f, t.values)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -51,7 +51,7 @@ function Facts({ row }: { row: Row }) {
       {Object.entries(row).map(([key, value]) => (
         <div key={key} className="fact">
           <dt>{nameOf(key, t)}</dt>
-          <dd className="break">{shown(key, value, f)}</dd>
+          <dd className="break">{shown(key, value, f, t.values)}</dd>
         </div>
       ))}
     </dl>
@@ -65,6 +65,9 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
     rows.some((row) => !isEmpty(row[key]) && key !== 'id'),
   )
   const isNumber = (key: string) => rows.every((row) => typeof row[key] === 'number')
+  const wide = isWide(rows, columns)
+  // an address that is broken anywhere is none to be read
+  const isShort = (key: string) => rows.every((row) => String(row[key] ?? '').length <= SHORT)
   const table = (
     <table className="rows">
       <caption>{caption}</caption>
@@ -81,8 +84,8 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
         {rows.map((row, at) => (
           <tr key={at}>
             {columns.map((key) => (
-              <td key={key} className={isNumber(key) ? 'num' : 'break'}>
-                <bdi>{shown(key, row[key], f)}</bdi>
+              <td key={key} className={isNumber(key) ? 'num' : wide && isShort(key) ? 'nowrap' : 'break'}>
+                <bdi>{shown(key, row[key], f, t.values)}</bdi>
               </td>
             ))}
           </tr>
@@ -90,7 +93,7 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
       </tbody>
     </table>
   )
-  if (!isWide(rows, columns)) return table
+  if (!wide) return table
   // wider than a phone: it scrolls by itself, with the keyboard as well
   return (
     <div className="detail-wide" role="region" aria-label={caption} tabIndex={0}>
@@ -99,9 +102,11 @@ function Table({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   )
 }
 
+const SHORT = 40
+
 /** Long texts, and many columns, want the whole width. */
 const isWide = (rows: readonly Row[], columns: readonly string[]): boolean =>
-  columns.length > 3 || rows.some((row) => Object.values(row).some((one) => String(one).length > 40))
+  columns.length > 3 || rows.some((row) => Object.values(row).some((one) => String(one).length > SHORT))
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -118,20 +123,23 @@ const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 /** numbers that name something and are not counted */
 const NAMES = new Set(['port', 'status'])
 
-function shown(key: string, value: unknown, f: Format): string {
+function shown(key: string, value: unknown, f: Format, words: (typeof text)['id']['values']): string {
   if (value === null || value === undefined) return '–'
   if (typeof value === 'number') {
     if (NAMES.has(key)) return String(value)
     if (key === 'share' || key === 'single_packet_sources') return f.percent(value)
     return f.number(value)
   }
-  if (typeof value === 'string') return INSTANT.test(value) ? f.instant(value) : value
+  if (typeof value === 'string') {
+    if (key === 'tlp') return `TLP:${value.toUpperCase()}`
+    return INSTANT.test(value) ? f.instant(value) : (words[key]?.[value] ?? value)
+  }
   if (typeof value === 'boolean') return value ? '✓' : '–'
   if (key === 'amplification_factor' && Array.isArray(value)) {
     return `${value.map((n) => f.number(Number(n))).join('–')}×`
   }
-  if (Array.isArray(value)) return value.map((one) => shown(key, one, f)).join(', ')
+  if (Array.isArray(value)) return value.map((one) => shown(key, one, f, words)).join(', ')
   return Object.entries(value)
-    .map(([name, one]) => `${name}: ${shown(name, one, f)}`)
+    .map(([name, one]) => `${name}: ${shown(name, one, f, words)}`)
     .join(', ')
 }
