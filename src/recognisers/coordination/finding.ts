@@ -133,7 +133,8 @@ function variantOf(group: Group): string {
 function targetOf(hashtags: readonly Counted[], links: readonly Counted[], path: string): Target {
   if (hashtags.length > 0) return { type: 'name', value: `#${hashtags[0].value}` }
   if (links.length > 0) return { type: 'url', value: links[0].value }
-  return { type: 'dataset', value: path }
+  // whose folder it lay in is nobody's business
+  return { type: 'dataset', value: path.split(/[\\/]/).at(-1)! }
 }
 
 function confidenceOf(group: Group, { work }: Analysis): number {

@@ -129,11 +129,17 @@ function reasonsOf(
 function alternativesOf({ rule, name }: Sighting): StoredFinding['alternatives'] {
   const shortName = shown(name)
   const plainWord = rule === 'suffix' || rule === 'combination' || rule === 'below' || rule === 'inside'
+  const whole = rule === 'embedded' || rule === 'government' || rule === 'flattened'
+  const rejected = plainWord
+    ? 'rejected.namesake-open'
+    : whole
+      ? 'rejected.namesake-whole'
+      : 'rejected.namesake'
   return [
     {
       key: 'alternative.namesake',
       params: { name: shortName },
-      rejected_because: { key: plainWord ? 'rejected.namesake-open' : 'rejected.namesake', params: {} },
+      rejected_because: { key: rejected, params: {} },
     },
     {
       key: 'alternative.own',

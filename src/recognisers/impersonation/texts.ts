@@ -61,6 +61,8 @@ export const texts = defineTexts({
       `Pemilik ${p.name} memang bernama demikian: perusahaan, orang, tempat, atau kata biasa`,
     'rejected.namesake': () =>
       'Bedanya hanya satu-dua karakter yang mudah terlewat mata, pola yang jarang pada nama sendiri. Isi situs sendiri, usia pendaftaran yang panjang, dan identitas pemilik yang terbuka akan membebaskannya.',
+    'rejected.namesake-whole': () =>
+      'Nama resmi ada di dalamnya beserta akhiran pemerintah atau domainnya; hampir tidak ada pemilik lain yang kebetulan bernama demikian. Situs yang menerangkan siapa pemiliknya dan untuk apa akan membebaskannya.',
     'rejected.namesake-open': () =>
       'Belum gugur, karena itu keyakinannya dibatasi. Isi situs sendiri, usia pendaftaran yang panjang, dan identitas pemilik yang terbuka akan membebaskannya.',
     'alternative.own': (p) => `${p.name} didaftarkan oleh pemilik nama resmi sendiri untuk berjaga-jaga`,
@@ -115,6 +117,8 @@ export const texts = defineTexts({
       `The owner of ${p.name} simply has that name: a company, a person, a place, an ordinary word`,
     'rejected.namesake': () =>
       "The difference is a character or two that the eye passes over, which a name of one's own seldom has. Content of its own, a long registration and an owner who shows who he is would clear it.",
+    'rejected.namesake-whole': () =>
+      'The official name stands in it together with its suffix, which hardly any other owner is called by chance. A site that says whose it is and what it is for would clear it.',
     'rejected.namesake-open': () =>
       'Not ruled out, so confidence is held down. Content of its own, a long registration and an owner who shows who he is would clear it.',
     'alternative.own': (p) => `The owner of the official name registered ${p.name} to be on the safe side`,
