@@ -218,9 +218,19 @@ class FileRun {
     const { wanted } = this.options
     if (wanted) this.choose(view, (kind) => wanted.has(kind))
     if (!this.sniff) this.choose(view, () => true)
+    if (!this.table) this.sayWhatLacks(view)
     if (this.reader || this.table) return null
     this.problem('unknown-format', '', { head: describeHead(head) })
     return 'unknown-format'
+  }
+
+  /** A table that was nearly taken is read as something else: nobody would know why nothing was found in it. */
+  private sayWhatLacks(view: Head): void {
+    if (this.reader && !this.reader.fallback) return
+    for (const table of tableReaders) {
+      const missing = table.lacks?.(view) ?? null
+      if (missing !== null) this.problem('columns-missing', '', { missing })
+    }
   }
 
   private written(): string | null {

@@ -47,6 +47,8 @@ export interface TableReader {
   readonly observes: TableKind
   /** Looks at content, as a reader does. Must be cheap and must not throw. */
   sniff(head: Head, options?: TableOptions): Sniff | null
+  /** What a table lacks that has most of what is wanted of it, in the words of `--columns`; null for any other. */
+  lacks?(head: Head): string | null
   /** Makes the table where it is missing and adds the file's good rows. Throws only where the engine fails. */
   load(file: TableFile, engine: Scratch, options?: TableOptions): Promise<TableReading>
 }

@@ -98,6 +98,13 @@ export function certainty({ basis, missing, columns }: Mapping): number {
   return common.length === 2 ? 0.55 : common.length === 1 ? 0.7 : 0.8
 }
 
+/** The one column that keeps a table from being posts, where the others can hardly be anything else. */
+export function lacking({ missing: [one, ...more], columns, basis }: Mapping): string | null {
+  if (basis === 'content' || more.length > 0 || (one !== 'account' && one !== 'time')) return null
+  const telling = [columns.account, columns.text].some((found) => found && !COMMON.has(plainName(found[0])))
+  return telling ? one : null
+}
+
 function fits(meaning: Meaning, values: readonly string[]): boolean {
   if (values.length === 0) return meaning !== 'time'
   return meaning !== 'time' || share(values, isTime) > 0.5

@@ -1,5 +1,5 @@
 import type { TableReader } from '../table.ts'
-import { certainty, mapColumns } from './columns.ts'
+import { certainty, lacking, mapColumns } from './columns.ts'
 import { tableOf } from './head.ts'
 import { load } from './load.ts'
 
@@ -16,6 +16,10 @@ export const posts: TableReader = {
     const sure = certainty(mapping)
     const kind = table.kind === 'csv' && table.delimiter === '\t' ? 'tsv' : table.kind
     return sure > 0 ? { format: mapping.format ?? `posts-${kind}`, certainty: sure } : null
+  },
+  lacks(head) {
+    const table = tableOf(head)
+    return table && table.kind !== 'parquet' ? lacking(mapColumns(table.fields, table.samples)) : null
   },
   load,
 }

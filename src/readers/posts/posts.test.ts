@@ -164,6 +164,15 @@ test('the user names columns; one that is not there is refused by name', async (
   })
 })
 
+test.each([
+  ['foo,created_at,text\na,2026-08-17T03:00:05Z,halo\n', 'account'],
+  ['username,tweet_text\nani,halo\n', 'time'],
+  ['nama,alamat,keterangan\nani,jalan raya nomor satu,tidak ada apa-apa di sini\n', null],
+  ['time,level,message\n2026-08-17T03:00:05Z,info,the server has started again\n', null],
+])('what keeps a table from being posts: %j', (text, missing) => {
+  expect(posts.lacks!({ bytes: Buffer.from(text), whole: true, name: 'a.csv' })).toBe(missing)
+})
+
 test('rows keep their place in files that several threads read', async () => {
   const path = join(engine.folder, 'many.parquet')
   const [last, bad] = [300_000, [7, 150_000, 299_999]]
