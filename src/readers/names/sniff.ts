@@ -1,5 +1,5 @@
 /** Recognises lists of names by reading the first lines as each of the formats. */
-import { parse } from 'tldts'
+import { suffixList } from '../../model/public-suffix.ts'
 import type { Head, Sniff } from '../reader.ts'
 import { hostPart } from './host.ts'
 
@@ -82,5 +82,5 @@ function isListed(line: string): boolean {
   if (start === end) return false
   // a list of files has dots too
   const name = bytes.toString('utf8', start, end).toLowerCase().replace(/\.$/, '')
-  return parse(name).isIcann === true || reserved.has(name.slice(name.lastIndexOf('.') + 1))
+  return suffixList().parse(name).isIcann === true || reserved.has(name.slice(name.lastIndexOf('.') + 1))
 }

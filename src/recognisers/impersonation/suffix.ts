@@ -1,5 +1,5 @@
 /** What kind of place a public suffix is: who can register there, and how telling a known label under it is. */
-import { parse } from 'tldts'
+import { suffixList } from '../../model/public-suffix.ts'
 
 /**
  * restricted: handed out to checked institutions (gov, mil, edu). new: open to all, none of the old ones. legacy: com, net,
@@ -43,7 +43,12 @@ const goCountries = words('id jp kr th ke ug tz cr ci')
 
 /** The parts of a host name (lower case, Unicode or ASCII); null for what has no label of its own. */
 export function hostOf(name: string): Host | null {
-  const { publicSuffix: suffix, domainWithoutSuffix, subdomain, isPrivate } = parse(name, options)
+  const {
+    publicSuffix: suffix,
+    domainWithoutSuffix,
+    subdomain,
+    isPrivate,
+  } = suffixList().parse(name, options)
   if (!suffix || !domainWithoutSuffix) return null
   const below = subdomain ? subdomain.split('.') : []
   return { suffix, label: domainWithoutSuffix, below, kind: isPrivate ? hostedKind(suffix) : kindOf(suffix) }
