@@ -61,25 +61,36 @@ export function dayAt(d: Uint8Array, day: number, month: number): boolean {
   return isDay(d[day] * 10 + d[day + 1], d[month] * 10 + d[month + 1])
 }
 
-/**
- * Whether a payment card's number of n digits begins like one of an issuer's (ISO/IEC 7812 ranges in use). `four`: its first
- * four digits.
- */
+/** Lengths of cards by the first four digits of their numbers, as bits from twelve digits on. */
+const issued = new Uint8Array(10_000)
+/** Ranges in use (ISO/IEC 7812): first four digits from and to, fewest and most digits; what comes later wins. */
+const issuers = [
+  [5000, 5099, 12, 19],
+  [5600, 5899, 12, 19],
+  [6000, 6099, 12, 19],
+  [6300, 6399, 12, 19],
+  [6700, 6899, 12, 19],
+  [6011, 6011, 16, 19],
+  [6200, 6299, 16, 19],
+  [6440, 6599, 16, 19],
+  [3528, 3589, 16, 19],
+  [5100, 5599, 16, 16],
+  [2221, 2720, 16, 16],
+  [3400, 3499, 15, 15],
+  [3700, 3799, 15, 15],
+  [1800, 1800, 15, 15],
+  [2131, 2131, 15, 15],
+] as const
+for (const [from, to, least, most] of issuers)
+  issued.fill((1 << (most - 11)) - (1 << (least - 12)), from, to + 1)
+const lengthsOf = (...lengths: readonly number[]) => lengths.reduce((bits, n) => bits | (1 << (n - 12)), 0)
+issued.fill(lengthsOf(13, 16, 19), 4000, 5000)
+for (const from of [3600, 3800, 3900]) issued.fill(lengthsOf(14, 16), from, from + 100)
+issued.fill(lengthsOf(14, 16), 3000, 3060)
+
+/** Whether a payment card's number of n digits, 12 to 19, begins like one of an issuer's. `four`: its first four digits. */
 export function isIssuer(four: number, n: number): boolean {
-  if (four < 1000 || four > 6999) return false
-  const two = Math.floor(four / 100)
-  if (four >= 4000 && four < 5000) return n === 13 || n === 16 || n === 19
-  if (two >= 51 && two <= 55) return n === 16
-  if (four >= 2221 && four <= 2720) return n === 16
-  if (two === 34 || two === 37) return n === 15
-  if (four >= 3528 && four <= 3589) return n >= 16 && n <= 19
-  if (four === 1800 || four === 2131) return n === 15
-  if (two === 36 || two === 38 || two === 39 || (two === 30 && four < 3060)) return n === 14 || n === 16
-  if (two === 65 || four === 6011 || (two === 64 && four >= 6440)) return n >= 16 && n <= 19
-  if (two === 62) return n >= 16 && n <= 19
-  if (two === 50 || (two >= 56 && two <= 58) || two === 63 || two === 67 || two === 68 || two === 60)
-    return n >= 12 && n <= 19
-  return false
+  return (issued[four] & (1 << (n - 12))) !== 0
 }
 
 /** Numbers that publishers of payment software print as examples, and such as repeat one digit. */
