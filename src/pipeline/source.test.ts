@@ -90,3 +90,25 @@ test('a file that grows while it is read ends where it ended, and says so', asyn
   expect(source.problems.map((p) => p.code)).toEqual(['file-changed'])
   await source.close()
 })
+
+const lines = Buffer.from(Array.from({ length: 900 }, (_, i) => `baris ${i * 7919}\n`).join(''))
+const good = gzipSync(lines)
+const flipped = Buffer.from(good)
+flipped[good.length - 1500] ^= 0xff
+const summed = Buffer.from(good)
+summed[good.length - 8] ^= 0xff
+test.each<[string, Buffer, number]>([
+  ['strange bytes behind it', Buffer.concat([good, Buffer.from('asing')]), lines.length],
+  ['strange bytes behind two members', Buffer.concat([good, good, Buffer.from('x')]), 2 * lines.length],
+  ['a wrong sum', summed, lines.length],
+  ['a flipped byte', flipped, lines.length / 3],
+])('a small gzip file with %s gives what it holds and says so', async (name, bytes, least) => {
+  const path = join(folder, `${name}.gz`)
+  writeFileSync(path, bytes)
+  const source = await openSource({ path })
+  const content = await all(source)
+  expect(content.length).toBeGreaterThanOrEqual(least)
+  expect(content.subarray(0, least).equals(Buffer.concat([lines, lines]).subarray(0, least))).toBe(true)
+  expect(source.problems).toMatchObject([{ code: 'bad-compression', at: `byte ${content.length}` }])
+  await source.close()
+})

@@ -8,6 +8,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import type { Problem } from '../model/problem.ts'
+import { salvage } from './salvage.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { EvidenceInput } from './discover.ts'
 
@@ -49,6 +50,8 @@ interface RawBytes {
   changed(): Promise<boolean>
   /** when it was last written, seconds since 1970, where that is known */
   readonly modified: number | null
+  /** where it can be read again */
+  readonly path: string | null
   close(): Promise<void>
 }
 
@@ -154,14 +157,17 @@ export class Source {
         await this.unpacked!.return?.()
       } else return step.value
     } catch (error) {
-      this.end('bad-compression', { kind: this.packing, reason: reasonOf(error) })
+      const damaged = (error as NodeJS.ErrnoException).code === 'Z_DATA_ERROR' && this.packing === 'gzip'
+      const rest = damaged && this.raw.path ? await salvage(this.raw.path, this.bytes) : null
+      this.end('bad-compression', { kind: this.packing, reason: reasonOf(error) }, rest?.length)
+      return rest
     }
     return null
   }
 
-  private end(code: SourceProblem['code'], params: Problem['params']): void {
+  private end(code: SourceProblem['code'], params: Problem['params'], more = 0): void {
     this.ended = true
-    this.problems.push({ code, at: `byte ${this.bytes}`, params })
+    this.problems.push({ code, at: `byte ${this.bytes + more}`, params })
   }
 }
 
@@ -170,8 +176,10 @@ class FileBytes implements RawBytes {
   private readonly handle: FileHandle
   private readonly size: number
   readonly modified: number
+  readonly path: string
 
-  private constructor(handle: FileHandle, size: number, modified: number) {
+  private constructor(path: string, handle: FileHandle, size: number, modified: number) {
+    this.path = path
     this.handle = handle
     this.size = size
     this.modified = modified / 1000
@@ -180,7 +188,7 @@ class FileBytes implements RawBytes {
   static async open(path: string): Promise<FileBytes> {
     const handle = await open(path, 'r')
     const info = await handle.stat()
-    return new FileBytes(handle, info.size, info.mtimeMs)
+    return new FileBytes(path, handle, info.size, info.mtimeMs)
   }
 
   /** Never beyond the size at opening: a log that is being written has no end otherwise. */
@@ -204,6 +212,7 @@ class FileBytes implements RawBytes {
 
 class StreamBytes implements RawBytes {
   readonly modified = null
+  readonly path = null
   private readonly chunks: AsyncIterator<Uint8Array | string>
   private left: Uint8Array = new Uint8Array(0)
 
