@@ -11,7 +11,7 @@ import {
   closeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { seeded, randomBytes } from '../src/readers/fuzz.ts'
 import { cli, newFolder, scanJson } from './support/cli.ts'
@@ -46,6 +46,7 @@ test('one bad file among good ones costs only itself, and every one is named', a
     join(folder, 'e-cut.log.gz'),
     gzipSync(Buffer.concat(Array.from({ length: 2000 }, () => log))).subarray(0, 2000),
   )
+  writeFileSync(join(folder, 'e-broken.log.zst'), zstdCompressSync(log).subarray(0, 60))
   writeFileSync(join(folder, 'f-zeros.bin'), Buffer.alloc(100_000))
   writeFileSync(join(folder, 'g-good.pcap'), smallCapture())
   writeFileSync(join(folder, 'h-some-bad.log'), Buffer.concat([log, Buffer.from('what is this\n'), log]))
@@ -67,6 +68,7 @@ test('one bad file among good ones costs only itself, and every one is named', a
   expect(of('d-cut.pcap')[0][1]).not.toBe('')
   expect(file('e-cut.log.gz')!.records).toBeGreaterThan(100)
   expect(of('e-cut.log.gz').map(([code]) => code)).toContain('bad-compression')
+  expect(of('e-broken.log.zst')).toEqual([['bad-compression', 'byte 0']])
   expect(of('f-zeros.bin')).toEqual([['unknown-format', '']])
   expect(file('g-good.pcap')).toMatchObject({ records: 3, bad_records: 0 })
   expect(file('h-some-bad.log')).toMatchObject({ records: 101, bad_records: 1 })

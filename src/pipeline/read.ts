@@ -128,6 +128,8 @@ class FileRun {
         }
         this.bytes = source.bytes
         if (!splitter) {
+          // nothing could be unpacked: that is told with the sum, and is no empty file
+          if (filled === 0 && source.problems.length > 0) return source.problems[0].code
           const skip = this.recognise(buffer.subarray(0, filled), ended)
           if (skip) return skip
           if (this.taken) return await this.unpack(this.taken, source, buffer.subarray(0, filled))
