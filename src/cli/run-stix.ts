@@ -107,7 +107,8 @@ function textOf(path: string, result: Validation | string, lang: Lang): string {
 
 /** campaign--UUID aliases[1]: must be a string, not 1  [type] */
 function lineOf(issue: StixIssue, lang: Lang): string {
-  const place = issue.id || (issue.offset === undefined ? '' : `byte ${issue.offset}`)
+  const place =
+    issue.id || (issue.offset === undefined ? '' : `${lang === 'id' ? 'bita' : 'byte'} ${issue.offset}`)
   const at = [place, issue.path].filter(Boolean).join(' ')
   return `${at && `${at}: `}${issueText(issue, lang)}  [${issue.rule}]`
 }

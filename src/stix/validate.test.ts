@@ -248,6 +248,19 @@ test('an issue is put into words in both languages', () => {
   const [issue] = validate({ ...campaign, confidence: 101 }).issues
   expect(issueText(issue, 'en')).toBe('101 is outside 0 to 100')
   expect(issueText(issue, 'id')).toBe('101 di luar rentang 0 sampai 100')
+  const times = { created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z' }
+  const indicator = {
+    type: 'indicator',
+    spec_version: '2.1',
+    id: 'indicator--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061',
+    ...times,
+    valid_from: times.created,
+    pattern_type: 'stix',
+    pattern: '[a:b = 1',
+  }
+  const wrong = validate(indicator).issues.find(({ rule }) => rule === 'pattern')!
+  expect(issueText(wrong, 'en')).toMatch(/^invalid pattern: line 1, column 9: found the end/)
+  expect(issueText(wrong, 'id')).toMatch(/^pola tidak sah: baris 1, kolom 9: ditemukan akhir pola/)
 })
 
 test('a document that streams by is judged as one in memory, and broken objects are placed', async () => {

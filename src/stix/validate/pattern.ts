@@ -3,6 +3,7 @@ import { observes, propertyTests } from '../pattern/ast.ts'
 import type { Observation } from '../pattern/ast.ts'
 import { checkPattern } from '../pattern/check.ts'
 import { PatternError, issueText } from '../pattern/issue.ts'
+import type { Issue } from '../pattern/issue.ts'
 import { parsePattern } from '../pattern/parser.ts'
 import { schemas } from '../schema/index.ts'
 import type { Cursor } from './cursor.ts'
@@ -17,12 +18,12 @@ export function checkPatternOf(indicator: Record<string, unknown>, at: Cursor): 
     root = parsePattern(pattern, { version }).root
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    return at.must('pattern', { reason: error.message }, 'pattern')
+    return at.must('pattern', said(error.issue), 'pattern')
   }
   let broken = false
   for (const issue of checkPattern(root)) {
     if (issue.severity === 'warning') continue
-    const params = { reason: issueText(issue, 'en') }
+    const params = said(issue)
     if (issue.severity === 'error') {
       broken = true
       at.must('pattern', params, 'pattern')
@@ -68,4 +69,9 @@ function misnamed(name: string, form: RegExp, laxForm: RegExp, at: Cursor): bool
     (at.checks('custom-prefix') && !form.test(name)) ||
     (at.checks('custom-prefix-lax') && !laxForm.test(name))
   )
+}
+
+/** What is wrong with a pattern, in both languages: its own words are chosen where it is read. */
+function said(issue: Issue): { reason: string; reason_id: string } {
+  return { reason: issueText(issue, 'en'), reason_id: issueText(issue, 'id') }
 }
