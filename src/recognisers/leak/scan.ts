@@ -1,5 +1,5 @@
 /**
- * Looks for people's data in running text, byte by byte. Only digits, "@" and ":" make it stop; everything else is passed
+ * Looks for people's data in running text, four bytes at a time. Only digits, "@" and ":" make it stop; everything else is passed
  * over, which is what makes it fast. A number counts by its digits, its check digit and the words beside it.
  */
 import {
