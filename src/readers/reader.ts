@@ -76,6 +76,7 @@ export interface Splitter {
 export const MAX_RECORD_BYTES = 4 * 1024 * 1024
 
 export interface Block {
+  /** lent for the time of the call, and shared with the thread that fills it again afterwards */
   readonly bytes: Uint8Array
   readonly context: unknown
   /** index of the file within the scan */
