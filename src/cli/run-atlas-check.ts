@@ -18,12 +18,14 @@ const words = {
     columns: ['kumpulan data', 'dasar hitungan', 'jumlah', 'dari', 'persen', 'selang 95 %', ''],
     agrees: { yes: 'cocok', 'within-interval': 'dalam selang', no: 'tidak', 'no-data': 'tanpa data' },
     need: 'Beri kalimat, atau --source dan --percent',
+    none: 'Belum ada katalog yang dapat dihitung. Mulailah dengan: perisai sources sync',
     both: 'Beri kalimat atau --source dan --percent, tidak keduanya',
   },
   en: {
     columns: ['data set', 'basis', 'count', 'of', 'per cent', '95 % interval', ''],
     agrees: { yes: 'agrees', 'within-interval': 'within interval', no: 'no', 'no-data': 'no data' },
     need: 'Give a sentence, or --source and --percent',
+    none: 'There is no catalogue yet that can be counted. Begin with: perisai sources sync',
     both: 'Give a sentence, or --source and --percent, and not both',
   },
 } as const
@@ -55,6 +57,7 @@ function checkText(answer: Check, { lang }: CheckFlags): string {
   const t = words[lang]
   const w = wordings[lang]
   const rows = answer.rows.filter((row) => row.agrees !== 'no-data')
+  if (answer.understood && answer.rows.length === 0) return `${answer.sentence}\n${t.none}`
   if (rows.length === 0) return answer.sentence
   const table = textTable(
     t.columns.map((title, i) => ({ title, right: i >= 2 && i <= 5 })),

@@ -14,7 +14,7 @@ import { withStore } from './with-store.ts'
 
 const words = {
   id: {
-    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync',
+    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync (tanpa jaringan: perisai sources import starter)',
     nothing: 'Tidak ada yang cocok.',
     columns: ['jumlah', 'dari', 'persen', 'selang 95 %'],
     unknown: (n: string) => `${n} tanpa nilai yang diketahui`,
@@ -23,7 +23,7 @@ const words = {
     more: (n: string) => `${n} baris lagi (--limit)`,
   },
   en: {
-    none: 'No data sets yet. Begin with: perisai sources sync',
+    none: 'No data sets yet. Begin with: perisai sources sync (without a network: perisai sources import starter)',
     nothing: 'Nothing matches.',
     columns: ['count', 'of', 'per cent', '95 % interval'],
     unknown: (n: string) => `${n} without a known value`,

@@ -13,7 +13,7 @@ import { withStore } from './with-store.ts'
 const words = {
   id: {
     here: 'Yang ada di sini:',
-    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync',
+    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync (tanpa jaringan: perisai sources import starter)',
     known: 'Katalog yang dikenal:',
     columns: ['kumpulan data', 'insiden', 'atribusi', 'pelaku', 'tahun', 'diimpor', 'asal'],
     sourceColumns: ['nama', 'unduhan', 'penerbit', 'lisensi'],
@@ -23,7 +23,7 @@ const words = {
   },
   en: {
     here: 'What is here:',
-    none: 'No data sets yet. Begin with: perisai sources sync',
+    none: 'No data sets yet. Begin with: perisai sources sync (without a network: perisai sources import starter)',
     known: 'Known catalogues:',
     columns: ['data set', 'incidents', 'attributions', 'actors', 'years', 'imported', 'from'],
     sourceColumns: ['name', 'download', 'publisher', 'licence'],
