@@ -3,6 +3,7 @@ import { literal } from '../../store/literal.ts'
 import { openScratch } from '../../store/scratch.ts'
 import type { Scratch } from '../../store/scratch.ts'
 import { fdrAt, thresholdFor } from './edges.ts'
+import { newRandom } from '../../../scripts/gen/random.ts'
 import { groupsOf } from './groups.ts'
 import type { TraceEdge } from './groups.ts'
 import { offsetOf, originOf, quietHours } from './origin.ts'
@@ -79,6 +80,19 @@ test('two traces make a group of three; one makes one of five where it is strong
   expect(groupsOf(clique('same-text', 3, 9), [], traces)).toEqual([])
   expect(groupsOf(clique('same-text', 5, 3), [], traces)).toMatchObject([{ strength: 'strong-trace' }])
   expect(groupsOf(clique('same-repost', 5, 3), [], traces)).toEqual([])
+})
+
+test('a lone group in which most are linked to most is one group', () => {
+  // ten members who each took part in about six texts of ten: most pairs share three or more of them
+  const random = newRandom(2)
+  const took = Array.from({ length: 10 }, () => Array.from({ length: 10 }, () => random.next() < 0.6))
+  const edges = clique('same-text', 10, 0)
+    .map((edge) => ({
+      ...edge,
+      weight: took[edge.a].filter((yes, text) => yes && took[edge.b][text]).length,
+    }))
+    .filter(({ weight }) => weight >= 3)
+  expect(groupsOf(edges, [], traces).map((group) => group.members.length)).toEqual([10])
 })
 
 test('groups that do not touch stay apart, the same every time', () => {
