@@ -131,6 +131,8 @@ export interface CellBatch {
   readonly column: Uint16Array
   /** number of the row within the block; cells of one row come one after the other */
   readonly row: Uint32Array
+  /** whether the first row began in the batch before */
+  continues: boolean
   /** the value without the quotes around it; escapes stand as they are */
   readonly cell: SpanColumn
 }
@@ -239,6 +241,7 @@ export function newCellBatch(cells: number = 4 * BATCH_ROWS): CellBatch {
     columns: [],
     column: new Uint16Array(cells),
     row: new Uint32Array(cells),
+    continues: false,
     cell: spans(cells),
   }
 }

@@ -21,6 +21,7 @@ export class Cells {
   begin(block: Block, bytes: Uint8Array, sink: Sink): void {
     this.batch.bytes = bytes
     this.batch.file = block.file
+    this.batch.continues = false
     this.count = 0
     this.sink = sink
     this.row = 0
@@ -36,7 +37,10 @@ export class Cells {
 
   add(column: number, start: number, end: number): void {
     if (column >= MOST_COLUMNS || end <= start) return
-    if (this.count === this.columns.length) this.flush()
+    if (this.count === this.columns.length) {
+      this.flush()
+      this.batch.continues = this.rows[this.columns.length - 1] === this.row
+    }
     const at = this.count++
     this.columns[at] = column
     this.rows[at] = this.row
@@ -47,6 +51,7 @@ export class Cells {
   flush(): void {
     this.batch.count = this.count
     if (this.count > 0) this.sink?.batch(this.batch)
+    this.batch.continues = false
     this.count = 0
   }
 }

@@ -109,8 +109,8 @@ class Search implements Collector<Summary> {
     const known: { readonly at: number; readonly into: Column }[] = []
     let bytes = 0
     let rows = 0
-    // rows are counted by their first cells: a batch may end within a row
-    let last = count > 0 ? row[0] - 1 : -1
+    // rows are counted by their first cells, which may be in the batch before
+    let last = count > 0 && batch.continues ? row[0] : -1
     // cells of a column one behind the other: what judges one is ready for the next
     for (let i = 0; i < count; i++) {
       if (row[i] !== last) {
