@@ -4,7 +4,15 @@ import { addPackets, carryOver, newFront } from './front.ts'
 import type { Front } from './front.ts'
 import { absorb, relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
-import { collectorLimits, mergedLimits, newTables, requestLimits, roomyTables, trimmed } from './tables.ts'
+import {
+  collectorLimits,
+  freeTables,
+  mergedLimits,
+  newTables,
+  requestLimits,
+  roomyTables,
+  trimmed,
+} from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 
 /** Reduces packets and requests to tables of bounded size. */
@@ -23,7 +31,8 @@ export function newCollector(limits?: Limits): Collector<Tables> {
     take() {
       const filled = tables ?? newTables()
       if (front !== null) carryOver(front, filled)
-      const [whole] = relieve(filled, most(), spare)
+      const [whole, rest] = relieve(filled, most(), spare)
+      if (rest !== null) freeTables(rest)
       const summary = trimmed(whole)
       tables = null
       spare = null

@@ -379,6 +379,11 @@ function grown<A extends Uint32Array | Float64Array>(old: A, size: number): A {
   return new (constructor as new (buffer: ArrayBuffer) => A)(room)
 }
 
+/** Gives up the memory of tables at once: what is collected some time later is still there when the summary is copied. */
+export function freeTables({ bundles, index, cells, waits }: Tables): void {
+  for (const { buffer } of [bundles, index, cells, waits]) (buffer as ArrayBuffer).transfer(0)
+}
+
 /** The same tables with arrays cut to what is used: cheap to hand to another thread. The index goes along empty. */
 export function trimmed(t: Tables): Tables {
   return {
