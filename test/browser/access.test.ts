@@ -11,6 +11,7 @@ import {
   quietLog,
 } from './evidence.ts'
 import { violations } from './violations.ts'
+import { fits } from './width.ts'
 import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
 
@@ -103,11 +104,7 @@ inBrowser('Accessibility', (world) => {
       await page.goto(world.url + path)
       await page.locator(ready).first().waitFor()
       for (const width of [320, 390, 600, 768, 820, 1000, 1024, 1280, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 800 })
-        const over = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect(over, `${room} at ${width} pixels`).toBe(0)
+        await fits(page, room, width)
         const hidden = await page
           .locator('.rows .what')
           .evaluateAll((cells) => cells.filter((c) => c.clientWidth < 120).length)

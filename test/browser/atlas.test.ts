@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { ActorPage, IncidentPage, Shares } from '../../src/model/atlas.ts'
 import { PAGE, addCatalogues, hostile } from './catalogues.ts'
 import { violations } from './violations.ts'
+import { fits } from './width.ts'
 import { inBrowser } from './world.ts'
 import type { Look } from './world.ts'
 
@@ -289,11 +290,7 @@ inBrowser('Atlas', (world) => {
       await page.goto(world.url + path)
       await page.locator(ready).first().waitFor()
       for (const width of [320, 390, 768, 1000, 1200, 1440]) {
-        await page.setViewportSize({ width, height: 800 })
-        const over = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect(over, `${path} at ${width} pixels`).toBe(0)
+        await fits(page, path, width)
       }
     }
   })
