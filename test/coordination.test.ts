@@ -150,6 +150,9 @@ test('missing columns are named; a header alone is no error; an abort ends it', 
   const missing = await scanned('a,b\n1,2\n', { columns: { account: 'a', time: 'zeit' } })
   expect(missing.files[0].skipped_because).toBe('columns-missing')
   expect(missing.problems[0].params.missing).toContain('time')
+  const nearly = 'username,tweet_text\nani,halo\n'
+  expect((await scanned(nearly, { only: ['leak'] })).problems).toEqual([])
+  expect((await scanned(nearly)).problems.map((p) => p.code)).toEqual(['columns-missing'])
   const header = await scanned('object_id,account_id,content_id,timestamp_share\n')
   expect(header).toMatchObject({ findings: [], problems: [], files: [{ records: 0 }] })
   const stop = new AbortController()

@@ -7,6 +7,7 @@ import { dimensionNames } from '../catalogue/shares/texts.ts'
 import { catalogueSource } from '../catalogue/sources.ts'
 import { wordings } from '../model/text.ts'
 import type { ShareFlags } from './atlas.ts'
+import { noDatasets } from './no-datasets.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import { textTable } from './table.ts'
@@ -14,7 +15,6 @@ import { withStore } from './with-store.ts'
 
 const words = {
   id: {
-    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync (tanpa jaringan: perisai sources import starter)',
     nothing: 'Tidak ada yang cocok.',
     columns: ['jumlah', 'dari', 'persen', 'selang 95 %'],
     unknown: (n: string) => `${n} tanpa nilai yang diketahui`,
@@ -23,7 +23,6 @@ const words = {
     more: (n: string) => `${n} baris lagi (--limit)`,
   },
   en: {
-    none: 'No data sets yet. Begin with: perisai sources sync (without a network: perisai sources import starter)',
     nothing: 'Nothing matches.',
     columns: ['count', 'of', 'per cent', '95 % interval'],
     unknown: (n: string) => `${n} without a known value`,
@@ -42,7 +41,7 @@ export async function share(flags: ShareFlags): Promise<void> {
   if (flags.format === 'json') return write(`${JSON.stringify({ tables }, null, 2)}\n`)
   if (flags.format === 'csv') return write(csvText(...shareCsv(tables)))
   const t = words[lang]
-  if (tables.length === 0) return write(`${t.none}\n`)
+  if (tables.length === 0) return write(`${noDatasets[lang]}\n`)
   const w = wordings[lang]
   const blocks = tables.map(({ basis, rows, more }) => {
     const head = [basis.text]

@@ -4,6 +4,7 @@ import { catalogueSources } from '../catalogue/sources.ts'
 import { STARTER } from '../catalogue/starter/file.ts'
 import { downloads } from '../catalogue/sync/downloads.ts'
 import { wordings } from '../model/text.ts'
+import { noDatasets } from './no-datasets.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import type { SourcesFlags } from './sources.ts'
@@ -13,7 +14,6 @@ import { withStore } from './with-store.ts'
 const words = {
   id: {
     here: 'Yang ada di sini:',
-    none: 'Belum ada kumpulan data. Mulailah dengan: perisai sources sync (tanpa jaringan: perisai sources import starter)',
     known: 'Katalog yang dikenal:',
     columns: ['kumpulan data', 'insiden', 'atribusi', 'pelaku', 'tahun', 'diimpor', 'asal'],
     sourceColumns: ['nama', 'unduhan', 'penerbit', 'lisensi'],
@@ -23,7 +23,6 @@ const words = {
   },
   en: {
     here: 'What is here:',
-    none: 'No data sets yet. Begin with: perisai sources sync (without a network: perisai sources import starter)',
     known: 'Known catalogues:',
     columns: ['data set', 'incidents', 'attributions', 'actors', 'years', 'imported', 'from'],
     sourceColumns: ['name', 'download', 'publisher', 'licence'],
@@ -65,7 +64,7 @@ export async function listSources(flags: SourcesFlags): Promise<void> {
   const [first, ...numbers] = t.columns
   const lines = [
     here.length === 0
-      ? t.none
+      ? noDatasets[flags.lang]
       : [
           t.here,
           textTable(

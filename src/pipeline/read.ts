@@ -229,7 +229,10 @@ class FileRun {
   /** A table that was nearly taken is read as something else: nobody would know why nothing was found in it. */
   private sayWhatLacks(view: Head): void {
     if (this.reader && !this.reader.fallback) return
+    const { wanted } = this.options
     for (const table of tableReaders) {
+      // what nobody asked for is not missed
+      if (wanted && !wanted.has(table.observes)) continue
       const missing = table.lacks?.(view) ?? null
       if (missing !== null) this.problem('columns-missing', '', { missing })
     }

@@ -135,6 +135,8 @@ function listIn(text: string): { wrapper: string; start: number } | null {
   for (let i = 0; i < text.length; i++) {
     member.lastIndex = i
     const found = member.exec(text)
+    // from a quote that never closes the head is text: every quote after it would be looked for to the end again
+    if (!found && text[i] === '"') return null
     if (!found) continue
     const [all, name, opens] = found
     if (depth === 1 && opens !== undefined && WRAPPERS.includes(name))

@@ -151,6 +151,11 @@ test('a long document whose posts do not come first', async () => {
   expect(rows).toHaveLength(2000)
 })
 
+test('a member that never ends is looked through once', () => {
+  const bytes = Buffer.from(`{"${'\\"'.repeat(120_000)}`)
+  expect(posts.sniff({ bytes, whole: false, name: 'a.json' })).toBeNull()
+})
+
 test('the user names columns; one that is not there is refused by name', async () => {
   const text = 'a,b,c\nani,2026-08-17T03:00:05Z,halo\n'
   expect(await read(text)).toBeNull()

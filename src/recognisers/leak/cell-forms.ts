@@ -1,5 +1,5 @@
 /** Forms of a cell that say how a value lies there, or that there is nothing to search for in it. */
-import { isAlnum, isDigit, isLetter } from './token.ts'
+import { isAlnum, isDigit, isHex, isLetter } from './token.ts'
 
 /** Eight, four, four, four and twelve hexadecimal digits: nothing to search for. */
 export function isUuid(b: Uint8Array, start: number, end: number): boolean {
@@ -13,8 +13,6 @@ export function isUuid(b: Uint8Array, start: number, end: number): boolean {
 
 const latin = (b: Uint8Array, from: number, to: number) =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1')
-
-const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 
 /** Letters, digits and hyphens. */
 export function isSerial(b: Uint8Array, start: number, end: number): boolean {

@@ -68,14 +68,15 @@ class Search implements Collector<Summary> {
   }
 
   private found(kind: number, start: number, end: number): void {
+    const { bare } = this.scanner
+    this.scanner.bare = false
     // what ends before the seam was counted with the window before
     if (end <= this.from) return
     const { b } = this
     const count = countOfKind(this.file!, kind)
     const hash = valueHash(b, start, end, kind)
     count.values++
-    if (this.scanner.bare) count.bare++
-    this.scanner.bare = false
+    if (bare) count.bare++
     addValue(count.distinct, hash)
     if (isSample(count, hash))
       addSample(count, hash, () => masked(decoder.decode(b.subarray(start, end)), kind))

@@ -1,6 +1,6 @@
 /** E-mail addresses, MAC and IPv6 addresses around the sign that gives them away. */
 import { parseAddress } from '../../model/address.ts'
-import { isAlnum, isDigit, isLetter } from './token.ts'
+import { isAlnum, isHex, isLetter } from './token.ts'
 
 const words = new Uint32Array(4)
 
@@ -94,8 +94,6 @@ export function isRole(b: Uint8Array, from: number, at: number): boolean {
   const length = at - from
   return (length === 3 || length === 7 || length === 8) && /^(?:git|no-?reply)$/.test(text(b, from, at))
 }
-
-const isHex = (c: number) => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 
 /** End of six pairs parted by the same sign, ":" or "-", that begin at `start`; 0 where there are none. */
 export function macEnd(b: Uint8Array, start: number, from: number, to: number): number {

@@ -46,7 +46,7 @@ import {
   longestIban,
 } from './shapes.ts'
 import { Surroundings } from './surroundings.ts'
-import { MOST_DIGITS, MOST_GROUP, SEP, Token, isAlnum, isDigit, isLetter } from './token.ts'
+import { MOST_DIGITS, MOST_GROUP, SEP, Token, isAlnum, isDigit, isHex, isLetter } from './token.ts'
 import { WORD } from './words.ts'
 
 /** Told of every hit, in order; end is exclusive. */
@@ -477,7 +477,6 @@ function isAlone(b: Uint8Array, end: number, n: number): boolean {
 }
 
 const isUpper = (c: number): boolean => c >= 65 && c <= 90
-const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 const latin = (b: Uint8Array, from: number, to: number): string =>
   from >= to ? '' : Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1')
 const upper = (b: Uint8Array, from: number, to: number): string => latin(b, from, to).toUpperCase()

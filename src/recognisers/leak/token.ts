@@ -10,6 +10,7 @@ export const MOST_GROUP = 8
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 export const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122
+export const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 export const isAlnum = (c: number): boolean => isDigit(c) || isLetter(c)
 
 /** Used again and again: `read` forgets what was there. */
