@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { spanText } from '../../model/observation.ts'
 import { testReader } from '../contract.ts'
 import { readAll } from '../drive.ts'
+import type { Sink } from '../reader.ts'
 import { fixtures } from './fixtures.ts'
 import { accessLog } from './index.ts'
 
@@ -31,6 +32,26 @@ test('hands over full batches and the rest of a block', () => {
   expect(counts).toEqual([4096, 4096, 808])
   expect(last).toBe('/8999')
   expect(Buffer.from(block.bytes).toString()).toBe(text)
+})
+
+test('one file after the other is read in the same memory', () => {
+  const memory = new Set<ArrayBufferLike>()
+  const seen: string[] = []
+  const sink: Sink = {
+    batch(batch) {
+      if (batch.kind !== 'http-request') throw new Error(batch.kind)
+      memory.add(batch.bytes.buffer)
+      for (let row = 0; row < batch.count; row++) seen.push(spanText(batch.bytes, batch.target, row))
+    },
+    bad: (record, reason) => expect.fail(`${record}: ${reason}`),
+  }
+  const parsers = [accessLog.parser('combined'), accessLog.parser('combined-microseconds')]
+  const texts = [line(1) + line(2) + line(3), line(4), line(5) + line(6)]
+  for (const [k, text] of texts.entries()) {
+    parsers[k % 2].parse({ bytes: bytes(text), context: undefined, file: k }, sink)
+  }
+  expect(seen).toEqual(['/1', '/2', '/3', '/4', '/5', '/6'])
+  expect(memory.size).toBe(1)
 })
 
 test('knows the format from a head that ends in mid-line', () => {

@@ -8,13 +8,17 @@ const PADDING = 64
 
 const nobody: Sink = { batch() {}, bad() {} }
 
+/** For whichever parser is at work: each file has its own, and what the last one had would lie about until collected. */
+let room = new Uint8Array(0)
+let roomView = new DataView(room.buffer)
+
 export class Rows {
   /**
-   * The block's bytes at the same offsets, followed by line ends. It is the parser's own, so that escapes can be undone
-   * in place (nothing grows by that); spans point into it.
+   * The block's bytes at the same offsets, followed by line ends, until the next block of any parser. It is a copy, so
+   * that escapes can be undone in place (nothing grows by that); spans point into it.
    */
-  bytes = new Uint8Array(0)
-  view = new DataView(this.bytes.buffer)
+  bytes = room
+  view = roomView
   /** bytes of the block */
   length = 0
   /** from here on as many bytes as the block has are free to put text together in */
@@ -26,12 +30,13 @@ export class Rows {
 
   begin(block: Block, sink: Sink): void {
     const { length } = block.bytes
-    if (this.bytes.length < length * 2 + PADDING) {
+    if (room.length < length * 2 + PADDING) {
       // rounded up: blocks differ by part of a line, and none must ask for new megabytes for that
-      const room = 2 ** Math.ceil(Math.log2(length)) * 2 + PADDING
-      this.bytes = new Uint8Array(room)
-      this.view = new DataView(this.bytes.buffer)
+      room = new Uint8Array(2 ** Math.ceil(Math.log2(length)) * 2 + PADDING)
+      roomView = new DataView(room.buffer)
     }
+    this.bytes = room
+    this.view = roomView
     this.bytes.set(block.bytes)
     this.bytes.fill(10, length, length + PADDING)
     this.length = length
