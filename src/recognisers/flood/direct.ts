@@ -1,7 +1,7 @@
 /** Floods that the sources send themselves, under their own or a forged address: SYN, ACK, RST, odd flags, UDP, ICMP. */
 import { because, drop, newCase } from './case.ts'
 import type { Case } from './case.ts'
-import { round, weighVolume } from './floors.ts'
+import { mayBeLoud, round, weighVolume } from './floors.ts'
 import { spansOf } from './rate.ts'
 import type { Span } from './rate.ts'
 import { portList } from './reflection.ts'
@@ -20,6 +20,8 @@ interface Kind {
   readonly least: number
   readonly techniques: readonly string[]
   readonly alternatives: Verdict['alternatives']
+  /** an innocent explanation that holds whatever the structure: the sketches of most targets are never added up */
+  readonly veto?: (view: View, span: Span) => boolean
   readonly weigh: (c: Case, view: View, span: Span, traits: Traits) => void
 }
 
@@ -35,6 +37,7 @@ export const floods: readonly Kind[] = [
       ['alternative.scan', 'rejected.one-port'],
       ['alternative.measurement', 'rejected.no-handshake'],
     ],
+    veto: (view, span) => established(view, span) >= 2,
     weigh: weighSyn,
   },
   {
@@ -46,6 +49,7 @@ export const floods: readonly Kind[] = [
       ['alternative.transfer', 'rejected.no-conversation'],
       ['alternative.flash-crowd', 'rejected.no-handshake'],
     ],
+    veto: (view, span) => answeredIn(view, OUT.tcp, span) >= 0.5,
     weigh: weighAck,
   },
   {
@@ -54,6 +58,8 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001'],
     alternatives: [['alternative.backscatter', 'rejected.many-servers']],
+    veto: (view, span) =>
+      resetsOf(view, span) < 0.5 || sentIn(view, [OUT.syn, OUT.tcp], span) >= span.packets * 0.3,
     weigh: weighRst,
   },
   {
@@ -78,6 +84,7 @@ export const floods: readonly Kind[] = [
       ['alternative.telemetry', 'rejected.no-conversation'],
       ['alternative.measurement', 'rejected.shape'],
     ],
+    veto: (view, span) => answeredIn(view, OUT.udp, span) >= 0.2,
     weigh: weighUdp,
   },
   {
@@ -86,9 +93,10 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001'],
     alternatives: [['alternative.media', 'rejected.no-conversation']],
+    veto: (view, span) => answeredIn(view, OUT.udp, span) >= 0.2,
     weigh(c, view, span, traits) {
       // The web over UDP looks like this in one direction, unless no packet ever belongs with another.
-      const unanswered = sentBy(view, span) > 0 && sentIn(view, [OUT.udp], span) < span.packets * 0.05
+      const unanswered = sentBy(view, span) > 0 && answeredIn(view, OUT.udp, span) < 0.05
       if (!unanswered && (traits.fresh < 0.8 || traits.spread.count < 100)) drop(c)
       weighUdp(c, view, span, traits)
     },
@@ -110,6 +118,7 @@ export const floods: readonly Kind[] = [
     least: 100,
     techniques: ['T1498.001', 'T1498.002'],
     alternatives: [['alternative.measurement', 'rejected.rate']],
+    veto: (view, span) => answeredIn(view, OUT.icmp, span) >= 0.5,
     weigh: weighReplies,
   },
   {
@@ -118,8 +127,8 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001'],
     alternatives: [['alternative.backscatter', 'rejected.many-servers']],
-    weigh(c, view, span, traits) {
-      if (sentBy(view, span) > span.packets * 0.3) drop(c)
+    veto: (view, span) => sentBy(view, span) > span.packets * 0.3,
+    weigh(c, _view, _span, traits) {
       because(c, 'icmp-errors', 15)
       weighSources(c, traits)
     },
@@ -130,6 +139,7 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001', 'T1499.001'],
     alternatives: [['alternative.transfer', 'rejected.no-first-fragment']],
+    veto: (view, span) => sentIn(view, [OUT.udp, OUT.other], span) > span.packets * 0.3,
     weigh: weighFragments,
   },
   {
@@ -138,6 +148,7 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001'],
     alternatives: [['alternative.tunnel', 'rejected.many-servers']],
+    veto: usesTunnel,
     weigh: weighTunnel,
   },
   {
@@ -146,6 +157,7 @@ export const floods: readonly Kind[] = [
     least: 1000,
     techniques: ['T1498.001'],
     alternatives: [['alternative.tunnel', 'rejected.many-servers']],
+    veto: usesTunnel,
     weigh: weighTunnel,
   },
 ]
@@ -154,11 +166,11 @@ export function directFloods(view: View): Verdict[] {
   const verdicts: Verdict[] = []
   for (const kind of floods) {
     const line = joined(view, kind.vectors)
-    if (!line) continue
+    if (!line || !mayBeLoud(view, line, kind.least)) continue
     for (const span of spansOf(view, line)) {
       const c = newCase()
       weighVolume(c, view, line, span, kind.least)
-      if (c.dropped) continue
+      if (c.dropped || kind.veto?.(view, span)) continue
       const traits = traitsOf(line, span)
       if (!traits) continue
       kind.weigh(c, view, span, traits)
@@ -179,17 +191,30 @@ export function directFloods(view: View): Verdict[] {
   return verdicts
 }
 
+/** Packets of connections for each attempt to open one. */
+const established = (view: View, span: Span) => received(view, [IN.stream], span) / span.packets
+
+/** Packets that the target sent in a vector, for each one that it received. */
+const answeredIn = (view: View, vector: number, span: Span) => sentIn(view, [vector], span) / span.packets
+
+const resetsOf = (view: View, span: Span) =>
+  span.packets / received(view, [IN.syn, IN.synAck, IN.rst, IN.stream, IN.odd], span)
+
+function usesTunnel(view: View, span: Span): boolean {
+  return answeredIn(view, OUT.other, span) >= 0.2
+}
+
 function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
-  const established = received(view, [IN.stream], span) / span.packets
-  if (established >= 2 || isScan(traits)) drop(c)
-  const params = { per_syn: round(established) }
-  if (established < 0.1) because(c, 'no-handshake', 25, params)
-  else if (established < 0.5) because(c, 'few-handshakes', 15, params)
+  const opened = established(view, span)
+  if (isScan(traits)) drop(c)
+  const params = { per_syn: round(opened) }
+  if (opened < 0.1) because(c, 'no-handshake', 25, params)
+  else if (opened < 0.5) because(c, 'few-handshakes', 15, params)
   else because(c, 'some-handshakes', 5, params)
   if (sentBy(view, span) > 0) {
     const answered = sentIn(view, [OUT.synAck], span) / span.packets
     const refused = sentIn(view, [OUT.rst], span) / span.packets
-    if (answered >= 0.3 && established < 0.5) because(c, 'half-open', 10, { share: round(answered) })
+    if (answered >= 0.3 && opened < 0.5) because(c, 'half-open', 10, { share: round(answered) })
     else if (refused >= 0.5) because(c, 'port-closed', -10, { share: round(refused) })
   }
   weighSources(c, traits)
@@ -199,8 +224,7 @@ function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
 
 function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
   const sent = sentBy(view, span)
-  const answered = sentIn(view, [OUT.tcp], span) / span.packets
-  if (answered >= 0.5) drop(c)
+  const answered = answeredIn(view, OUT.tcp, span)
   const fresh = { fresh: round(traits.fresh) }
   if (traits.fresh >= 0.8) because(c, 'no-conversation', 25, fresh)
   else if (traits.fresh >= 0.5) because(c, 'no-conversation', 15, fresh)
@@ -214,10 +238,7 @@ function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
 }
 
 function weighRst(c: Case, view: View, span: Span, traits: Traits): void {
-  const tcp = received(view, [IN.syn, IN.synAck, IN.rst, IN.stream, IN.odd], span)
-  if (span.packets / tcp < 0.5) drop(c)
-  if (sentIn(view, [OUT.syn, OUT.tcp], span) >= span.packets * 0.3) drop(c)
-  because(c, 'only-resets', 20, { share: round(span.packets / tcp) })
+  because(c, 'only-resets', 20, { share: round(resetsOf(view, span)) })
   if (traits.fresh >= 0.8) because(c, 'no-conversation', 15, { fresh: round(traits.fresh) })
   weighSources(c, traits)
 }
@@ -227,8 +248,7 @@ const askedPorts = new Set([53, 123, 161, 443, 80, 500, 514, 1194, 2055, 3478, 4
 
 function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
   const sent = sentBy(view, span)
-  const answered = sentIn(view, [OUT.udp], span) / span.packets
-  if (answered >= 0.2) drop(c)
+  const answered = answeredIn(view, OUT.udp, span)
   const ports = traits.destinationPorts
   const unanswered = sent > 0 && answered < 0.05
   if (unanswered) because(c, 'unanswered', 15, { share: round(answered) })
@@ -265,8 +285,8 @@ function weighIcmp(c: Case, view: View, span: Span, traits: Traits): void {
 
 /** Replies that nobody asked for: an amplifier network or forged replies; with questions, the target's own pings. */
 function weighReplies(c: Case, view: View, span: Span, traits: Traits): void {
-  const asked = sentIn(view, [OUT.icmp], span) / span.packets
-  if (asked >= 0.5 || traits.spread.count < 3) drop(c)
+  const asked = answeredIn(view, OUT.icmp, span)
+  if (traits.spread.count < 3) drop(c)
   because(c, 'no-use-for-icmp', 30)
   if (sentBy(view, span) > 0 && asked < 0.1) because(c, 'unsolicited', 20, { asked: round(asked) })
   weighSources(c, traits)
@@ -286,14 +306,12 @@ function weighFragments(c: Case, view: View, span: Span, traits: Traits): void {
   if (headless < 0.02) because(c, 'no-first-fragment', 25, { share: round(headless) })
   else if (headless < 0.15) because(c, 'few-first-fragments', 15, { share: round(headless) })
   else because(c, 'first-fragments', 5, { share: round(headless) })
-  if (sentIn(view, [OUT.udp, OUT.other], span) > span.packets * 0.3) drop(c)
   weighSources(c, traits)
   const oneSize = carried(traits.lengths, 1)
   if (oneSize >= 0.95) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
 }
 
-function weighTunnel(c: Case, view: View, span: Span, traits: Traits): void {
-  if (sentIn(view, [OUT.other], span) >= span.packets * 0.2) drop(c)
+function weighTunnel(c: Case, _view: View, _span: Span, traits: Traits): void {
   if (traits.spread.count < 20) drop(c)
   because(c, 'no-tunnel', traits.spread.count >= 100 ? 25 : 15, { count: traits.spread.count })
   weighSources(c, traits)

@@ -5,7 +5,7 @@
  */
 import { because, drop } from './case.ts'
 import type { Case } from './case.ts'
-import { pastOf } from './rate.ts'
+import { pastOf, rate } from './rate.ts'
 import type { Span } from './rate.ts'
 import type { Line, View } from './view.ts'
 
@@ -23,6 +23,17 @@ export const FLOORS: readonly Floor[] = [
   // Enough only where the structure leaves no doubt: unasked answers of services that nobody asks.
   { packets: 20, bits: 0.2e6, adds: 4 },
 ]
+/** The lowest floor of at least so many packets/s. */
+export const floorFrom = (least: number): Floor => FLOORS.findLast((f) => f.packets >= least) ?? FLOORS[0]
+
+/** False where no second of the line reaches the floor of so many packets/s. */
+export function mayBeLoud(view: View, line: Line, least: number): boolean {
+  // evidence shorter than a second shows a rate over what there is of it
+  if (view.covered.some(({ start, end }) => end - start < 1)) return true
+  const { packets, bits } = floorFrom(least)
+  return line.cells.some((cell) => rate(cell) >= packets || (cell.bytes * 8) / cell.width >= bits)
+}
+
 /** Fewer packets than this are no flood, whatever their rate. */
 export const FEWEST = 64
 /** So many times its own p99 of earlier seconds must a target receive (p99 x 3 and P95 x 5 are in use elsewhere). */

@@ -1,5 +1,5 @@
 /** The verdict: a pure function of the merged tables. */
-import { hashAddress, isV4 } from '../../model/address.ts'
+import { hashAddress } from '../../model/address.ts'
 import type { StoredFinding } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
 import { stands } from './case.ts'
@@ -7,8 +7,9 @@ import { directFloods } from './direct.ts'
 import { findingOfPackets, findingOfRequests } from './finding.ts'
 import { FEWEST } from './floors.ts'
 import { amplifications, synAckReflections } from './reflection.ts'
+import { Keys } from './keys.ts'
 import { mayReach, mayStand, scaleOf } from './loud.ts'
-import { gather, isPrefixKey, isV4Prefix, prefixKey } from './relieve.ts'
+import { gather, isPrefixKey, prefixKey } from './relieve.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
 import * as T from './tables.ts'
@@ -30,16 +31,15 @@ const CARPET_RATE = 1000
 const CARPET_BITS = 10e6
 
 export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
-  T.reindex(t)
   const findings: StoredFinding[] = []
-  const hit = new Set<number | string>()
+  const hit = new Keys()
   const scale = t.parts * scaleOf(context.evidence)
   for (const { key, bundles } of hostsOf(t)) {
     if (!mayStand(t, bundles, scale)) continue
     const view = viewOf(t, key, bundles, 1, context.evidence)
     for (const group of attacksOn(view)) {
       findings.push(findingOfPackets(view, group, false, context))
-      hit.add(nameOf(key))
+      hit.add(key, 0)
     }
   }
   for (const carpet of prefixesOf(t, hit, scale, context)) {
@@ -81,35 +81,31 @@ export function attacksOn(view: View): Verdict[][] {
   return groups
 }
 
-/** What tells a key of a host or prefix from all others of its sort: text costs ten times as much as a number. */
-function nameOf(key: Uint32Array): number | string {
-  return isV4(key, 0) || isV4Prefix(key) ? key[2] * 0x1_0000_0000 + key[3] : key.join()
-}
-
 interface Host {
   readonly key: Uint32Array
   /** of every vector, what it sent among them */
   readonly bundles: number[]
-  packets: number
+  readonly packets: number
 }
+
+/** Row of a bundle's key in `bundles`. */
+const rowOf = (b: number) => (b * T.BUNDLE) / 4
 
 /** Hosts that received enough to be looked at. */
 function hostsOf(t: Tables): Host[] {
-  const hosts = new Map<number | string, Host>()
-  const enough = (b: number) => isInbound(T.vectorOf(t, b)) && T.packetsIn(t, b) >= FEWEST
+  const keys = new Keys()
+  const packets: number[] = []
   for (let b = 0; b < t.bundleCount; b++) {
-    if (!enough(b) || isPrefixKey(t.bundles, b * 4)) continue
-    const key = T.keyOf(t, b)
-    const name = nameOf(key)
-    const known = hosts.get(name)
-    if (known) known.packets += T.packetsIn(t, b)
-    else hosts.set(name, { key, bundles: [], packets: T.packetsIn(t, b) })
+    if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, rowOf(b)))
+      continue
+    const n = keys.add(t.bundles, rowOf(b))
+    packets[n] = (packets[n] ?? 0) + T.packetsIn(t, b)
   }
-  const key = new Uint32Array(4)
+  const hosts: Host[] = packets.map((all, n) => ({ key: keys.key(n), bundles: [], packets: all }))
   for (let b = 0; b < t.bundleCount; b++) {
-    if (T.vectorOf(t, b) !== HTTP) hosts.get(nameOf(T.keyOf(t, b, key)))?.bundles.push(b)
+    if (T.vectorOf(t, b) !== HTTP) hosts[keys.find(t.bundles, rowOf(b))]?.bundles.push(b)
   }
-  return [...hosts.values()]
+  return hosts
     .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
     .slice(0, MOST_TARGETS)
 }
@@ -117,8 +113,8 @@ function hostsOf(t: Tables): Host[] {
 interface Group {
   readonly key: Uint32Array
   readonly bundles: number[]
-  readonly hosts: Set<number | string>
-  packets: number
+  /** hosts that were hit */
+  readonly hosts: number
   partial: boolean
   /** packets of each host, by vector */
   readonly shares: Map<number, number[]>
@@ -141,58 +137,68 @@ function isCarpet(carpet: Carpet, verdict: Verdict): boolean {
 }
 
 /** Prefixes of which many hosts were hit, without the hosts that are targets themselves. */
-function prefixesOf(
-  t: Tables,
-  hit: ReadonlySet<number | string>,
-  scale: number,
-  context: JudgeContext,
-): Carpet[] {
-  const groups = new Map<number | string, Group>()
-  const key = new Uint32Array(4)
-  for (let b = 0; b < t.bundleCount; b++) {
-    const vector = T.vectorOf(t, b)
-    if (vector === HTTP) continue
-    const host = T.keyOf(t, b)
-    const prefix = isPrefixKey(host, 0)
-    if (prefix) key.set(host)
-    else prefixKey(host, 0, key)
-    const name = nameOf(host)
-    if (hit.has(name)) continue
-    const groupName = nameOf(key)
-    let group = groups.get(groupName)
-    if (!group) {
-      group = {
-        key: key.slice(),
-        bundles: [],
-        hosts: new Set(),
-        packets: 0,
-        partial: false,
-        shares: new Map(),
-      }
-      groups.set(groupName, group)
-    }
-    group.bundles.push(b)
-    if (prefix) group.partial = true
-    if (!isInbound(vector)) continue
-    group.packets += T.packetsIn(t, b)
-    const shares = group.shares.get(vector) ?? []
-    shares.push(T.packetsIn(t, b))
-    group.shares.set(vector, shares)
-    if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) shares.push(0)
-    // A folded prefix stands for at least as many hosts as are asked for: single hosts were too quiet to keep.
-    if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) group.hosts.add(`${name}#${i}`)
-    else group.hosts.add(name)
-  }
+function prefixesOf(t: Tables, hit: Keys, scale: number, context: JudgeContext): Carpet[] {
   const carpets: Carpet[] = []
-  for (const group of groups.values()) {
-    if (group.hosts.size < CARPET_HOSTS || group.packets < CARPET_FEWEST) continue
-    if (!mayReach(t, group.bundles, scale, CARPET_RATE, CARPET_BITS)) continue
-    const own = gather(t, group.bundles, group.key)
-    const all = Array.from({ length: own.bundleCount }, (_, b) => b)
-    carpets.push({
-      view: viewOf(own, group.key, all, group.hosts.size, context.evidence, group.partial),
-      shares: group.shares,
-    })
+  for (const { key, bundles, hosts, partial, shares } of groupsOf(t, hit)) {
+    if (!mayReach(t, bundles, scale, CARPET_RATE, CARPET_BITS)) continue
+    const sketches = () => gather(t, bundles, key)
+    carpets.push({ view: viewOf(t, key, bundles, hosts, context.evidence, { partial, sketches }), shares })
   }
   return carpets
+}
+
+/** Bundles of hosts that are no targets, by prefix, for prefixes that received enough in enough places. */
+function groupsOf(t: Tables, hit: Keys): Iterable<Group> {
+  const prefixes = new Keys()
+  const hosts = new Keys()
+  const packets: number[] = []
+  const counts: number[] = []
+  const folded: boolean[] = []
+  const key = new Uint32Array(4)
+  const counted = (b: number) => T.vectorOf(t, b) !== HTTP && hit.find(t.bundles, rowOf(b)) < 0
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (!isInbound(T.vectorOf(t, b)) || !counted(b)) continue
+    prefixOf(t, b, key)
+    const n = prefixes.add(key, 0)
+    packets[n] = (packets[n] ?? 0) + T.packetsIn(t, b)
+    counts[n] ??= 0
+    if (!isPrefixKey(t.bundles, rowOf(b))) {
+      if (hosts.count === hosts.add(t.bundles, rowOf(b))) counts[n]++
+    } else if (!folded[n]) {
+      // A folded prefix stands for at least as many hosts as are asked for: single hosts were too quiet to keep.
+      folded[n] = true
+      counts[n] += CARPET_HOSTS
+    }
+  }
+  const groups = new Map<number, Group>()
+  counts.forEach((count, n) => {
+    if (count < CARPET_HOSTS || packets[n] < CARPET_FEWEST) return
+    groups.set(n, { key: prefixes.key(n), bundles: [], hosts: count, partial: false, shares: new Map() })
+  })
+  if (groups.size === 0) return []
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (!counted(b)) continue
+    prefixOf(t, b, key)
+    const group = groups.get(prefixes.find(key, 0))
+    if (group) addToGroup(group, t, b)
+  }
+  return groups.values()
+}
+
+function addToGroup(group: Group, t: Tables, b: number): void {
+  const vector = T.vectorOf(t, b)
+  const prefix = isPrefixKey(t.bundles, rowOf(b))
+  group.bundles.push(b)
+  if (prefix) group.partial = true
+  if (!isInbound(vector)) return
+  const shares = group.shares.get(vector) ?? []
+  shares.push(T.packetsIn(t, b))
+  if (prefix) for (let i = 0; i < CARPET_HOSTS; i++) shares.push(0)
+  group.shares.set(vector, shares)
+}
+
+/** Writes the key of the prefix that a bundle is of, or that its host lies in. */
+function prefixOf(t: Tables, b: number, out: Uint32Array): void {
+  if (isPrefixKey(t.bundles, rowOf(b))) T.keyOf(t, b, out)
+  else prefixKey(t.bundles, rowOf(b), out)
 }

@@ -4,7 +4,7 @@
  */
 import type { Evidence } from '../../model/finding.ts'
 import { floods } from './direct.ts'
-import { FLOORS } from './floors.ts'
+import { floorFrom } from './floors.ts'
 import { SHORTEST } from './rate.ts'
 import { HANDSHAKE_ANSWERS } from './reflection.ts'
 import { services } from './services.ts'
@@ -21,8 +21,8 @@ const groups = [
 ]
 
 function group(vectors: readonly number[], least: number) {
-  const floor = FLOORS.findLast((f) => f.packets >= least) ?? FLOORS[0]
-  return { vectors, packets: floor.packets, bits: floor.bits }
+  const { packets, bits } = floorFrom(least)
+  return { vectors, packets, bits }
 }
 
 const VECTORS = 128

@@ -36,7 +36,7 @@ export interface Span extends Window {
   readonly peak: Peak
 }
 
-const rate = (cell: Cell) => cell.packets / cell.width
+export const rate = (cell: Cell) => cell.packets / cell.width
 
 /**
  * The stretches of a line that stand out from it, joined over short gaps: at least a tenth of its peak, and twice its

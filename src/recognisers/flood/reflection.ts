@@ -57,10 +57,11 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   const span = fragments.share > 0.5 ? (spansOf(view, line).find((s) => s.end > bare.start) ?? bare) : bare
   const c = newCase()
   weighVolume(c, view, line, span, 0)
-  const traits = c.dropped ? null : traitsOf(own, span)
-  if (!traits) return null
+  if (c.dropped) return null
   weighPurity(c, span.packets, received(view, udpIn, span), service.name)
   weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
+  const traits = c.dropped ? null : traitsOf(own, span)
+  if (!traits) return null
   weighReflectors(c, traits, span)
   const usual = service.asked ?? 400
   const fragmented = (traits.firstFragments + fragments.packets) / span.packets
@@ -107,13 +108,12 @@ export function synAckReflections(view: View): Verdict[] {
     const c = newCase()
     // Without the other direction a scanner's own answers look the same: only volume tells them apart.
     weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 100 : 1000)
-    const traits = c.dropped ? null : traitsOf(line, span)
-    if (!traits) continue
-    const tcp = received(view, tcpIn, span)
-    const pure = span.packets / tcp
-    if (pure < 0.5) drop(c)
+    const pure = span.packets / received(view, tcpIn, span)
+    if (c.dropped || pure < 0.5) continue
     because(c, 'only-handshake-answers', pure >= 0.8 ? 20 : 8, { share: round(pure) })
     weighQuestions(c, view, answers, [OUT.syn], span)
+    const traits = c.dropped ? null : traitsOf(line, span)
+    if (!traits) continue
     weighReflectors(c, traits, span)
     if (carried(traits.sourcePorts, 4) >= 0.8) {
       because(c, 'service-ports', 8, {

@@ -41,11 +41,8 @@ export function prefixKey(words: Uint32Array, at: number, out: Uint32Array): voi
 
 export function isPrefixKey(words: Uint32Array, at: number): boolean {
   const i = at * 4
-  return isV4Prefix(words, i) || (words[i + 2] === PREFIX6 && words[i + 3] === 0xffffffff)
-}
-
-export function isV4Prefix(words: Uint32Array, i = 0): boolean {
-  return words[i] === 0 && words[i + 1] === 0 && words[i + 2] === PREFIX4
+  if (words[i + 2] === PREFIX6) return words[i + 3] === 0xffffffff
+  return words[i + 2] === PREFIX4 && words[i] === 0 && words[i + 1] === 0
 }
 
 /** Adds `from` into `into`, which takes its profiles over; the index of `from` is not needed. */

@@ -54,15 +54,26 @@ export class Cell {
 }
 
 /** One vector of a target over time. Cells are in order and each (second, width) comes once. */
-export interface Line {
+export class Line {
   readonly vector: number
-  packets: number
-  bytes: number
-  payload: number
-  first: number
-  last: number
-  cells: Cell[]
-  profiles: Profile[]
+  packets = 0
+  bytes = 0
+  payload = 0
+  first = Infinity
+  last = -Infinity
+  cells: Cell[] = []
+  readonly #sketches: () => Profile[]
+  #profiles: Profile[] | null = null
+
+  /** `sketches` is asked once, and only where somebody wants to know: to add them up costs more than all the rest. */
+  constructor(vector: number, sketches: () => Profile[]) {
+    this.vector = vector
+    this.#sketches = sketches
+  }
+
+  get profiles(): readonly Profile[] {
+    return (this.#profiles ??= this.#sketches())
+  }
 }
 
 export interface View {
@@ -83,6 +94,12 @@ export interface View {
   readonly profilesLost: number
 }
 
+export interface ViewOptions {
+  readonly partial?: boolean
+  /** tables to take the profiles from: those where the small bundles of many hosts are added up */
+  readonly sketches?: () => Tables
+}
+
 /** Adds bundles of one or several hosts up into a view. */
 export function viewOf(
   t: Tables,
@@ -90,8 +107,9 @@ export function viewOf(
   bundles: readonly number[],
   hosts: number,
   evidence: readonly Evidence[],
-  partial = false,
+  { partial = false, sketches }: ViewOptions = {},
 ): View {
+  let sums: Tables | undefined
   const groups = new Map<number, number[]>()
   for (const b of bundles) {
     const vector = T.vectorOf(t, b)
@@ -103,7 +121,11 @@ export function viewOf(
   let first = Infinity
   let last = -Infinity
   for (const [vector, group] of groups) {
-    const line = lineOf(t, vector, group)
+    const line = lineOf(t, vector, group, () => {
+      if (!sketches) return group.flatMap((b) => [...T.profilesOf(t, b)])
+      sums ??= sketches()
+      return profilesOf(sums, vector)
+    })
     lines.set(vector, line)
     first = Math.min(first, line.first)
     last = Math.max(last, line.last)
@@ -145,17 +167,16 @@ function coverage(files: readonly number[], evidence: readonly Evidence[]): Wind
   return apart
 }
 
-function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
-  const line: Line = {
-    vector,
-    packets: 0,
-    bytes: 0,
-    payload: 0,
-    first: Infinity,
-    last: -Infinity,
-    cells: [],
-    profiles: [],
+function profilesOf(t: Tables, vector: number): Profile[] {
+  const profiles: Profile[] = []
+  for (let b = 0; b < t.bundleCount; b++) {
+    if (T.vectorOf(t, b) === vector) profiles.push(...T.profilesOf(t, b))
   }
+  return profiles
+}
+
+function lineOf(t: Tables, vector: number, bundles: readonly number[], sketches: () => Profile[]): Line {
+  const line = new Line(vector, sketches)
   const cells: Cell[] = []
   for (const b of bundles) {
     for (const row of T.cellsOf(t, b)) {
@@ -167,7 +188,6 @@ function lineOf(t: Tables, vector: number, bundles: readonly number[]): Line {
       line.last = Math.max(line.last, t.cells[c + T.LAST])
       cells.push(new Cell(t.cells, c))
     }
-    line.profiles.push(...T.profilesOf(t, b))
   }
   line.cells = tidy(cells)
   return line
@@ -192,16 +212,14 @@ export function joined(view: View, vectors: readonly number[]): Line | null {
   const lines = vectors.map((v) => view.lines.get(v)).filter((line) => line !== undefined)
   if (lines.length === 0) return null
   if (lines.length === 1) return lines[0]
-  return {
-    vector: lines[0].vector,
-    packets: sum(lines, (l) => l.packets),
-    bytes: sum(lines, (l) => l.bytes),
-    payload: sum(lines, (l) => l.payload),
-    first: Math.min(...lines.map((l) => l.first)),
-    last: Math.max(...lines.map((l) => l.last)),
-    cells: tidy(lines.flatMap((l) => l.cells)),
-    profiles: lines.flatMap((l) => l.profiles),
-  }
+  const all = new Line(lines[0].vector, () => lines.flatMap((l) => l.profiles))
+  all.packets = sum(lines, (l) => l.packets)
+  all.bytes = sum(lines, (l) => l.bytes)
+  all.payload = sum(lines, (l) => l.payload)
+  all.first = Math.min(...lines.map((l) => l.first))
+  all.last = Math.max(...lines.map((l) => l.last))
+  all.cells = tidy(lines.flatMap((l) => l.cells))
+  return all
 }
 
 export function sum<T>(items: Iterable<T>, of: (item: T) => number): number {
