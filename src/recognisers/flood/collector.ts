@@ -1,8 +1,9 @@
 import type { Batch } from '../../model/observation.ts'
 import type { Collector } from '../recogniser.ts'
+import { absorb } from './absorb.ts'
 import { addPackets, carryOver, newFront } from './front.ts'
 import type { Front } from './front.ts'
-import { absorb, relieve } from './relieve.ts'
+import { relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
 import {
   collectorLimits,

@@ -154,8 +154,12 @@ export function carryOver(front: Front, t: Tables): void {
     readAhead(hosts, t, h, end)
     emptyHosts(hosts, t, rows, front.file, h, end)
   }
-  for (let u = 0; u < count; u++) rows[used[u] * ROW + PACKETS] = 0
+  for (let u = 0; u < count; u += STRIDE) clear(rows, used, u, Math.min(count, u + STRIDE))
   hosts.count = 0
   front.count = 0
   front.packets = 0
+}
+
+function clear(rows: Uint32Array, used: Uint16Array, from: number, to: number): void {
+  for (let u = from; u < to; u++) rows[used[u] * ROW + PACKETS] = 0
 }

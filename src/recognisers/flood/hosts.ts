@@ -184,8 +184,8 @@ function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {
 function addSecond(t: Tables, b: number, rows: Uint32Array, row: number): void {
   const second = rows[row + SECOND]
   const packets = rows[row + PACKETS]
-  // Once quiet seconds had to be folded, they are folded as they come.
-  const shift = packets < t.keptFrom ? T.EPOCH_SHIFT : 0
+  // Once quiet seconds had to be folded, they are folded as they come, but for the rest of one that was loud.
+  const shift = packets < t.keptFrom && !T.isLatest(t, b, second) ? T.EPOCH_SHIFT : 0
   const c = T.cellFor(t, b, ((second >>> shift) << shift) >>> 0, shift)
   const { cells } = t
   cells[c + T.CELL_PACKETS] += packets

@@ -2,6 +2,7 @@
 import { hashAddress } from '../../model/address.ts'
 import type { StoredFinding } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
+import { gather } from './absorb.ts'
 import { stands } from './case.ts'
 import { directFloods } from './direct.ts'
 import { findingOfPackets, findingOfRequests } from './finding.ts'
@@ -9,7 +10,7 @@ import { FEWEST } from './floors.ts'
 import { amplifications, synAckReflections } from './reflection.ts'
 import { Keys } from './keys.ts'
 import { mayReach, mayStand, scaleOf } from './loud.ts'
-import { gather, isPrefixKey, prefixKey } from './relieve.ts'
+import { isPrefixKey, prefixKey } from './prefix.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
 import * as T from './tables.ts'
@@ -88,22 +89,19 @@ interface Host {
   readonly packets: number
 }
 
-/** Row of a bundle's key in `bundles`. */
-const rowOf = (b: number) => (b * T.BUNDLE) / 4
-
 /** Hosts that received enough to be looked at. */
 function hostsOf(t: Tables): Host[] {
   const keys = new Keys()
   const packets: number[] = []
   for (let b = 0; b < t.bundleCount; b++) {
-    if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, rowOf(b)))
+    if (!isInbound(T.vectorOf(t, b)) || T.packetsIn(t, b) < FEWEST || isPrefixKey(t.bundles, T.keyRow(b)))
       continue
-    const n = keys.add(t.bundles, rowOf(b))
+    const n = keys.add(t.bundles, T.keyRow(b))
     packets[n] = (packets[n] ?? 0) + T.packetsIn(t, b)
   }
   const hosts: Host[] = packets.map((all, n) => ({ key: keys.key(n), bundles: [], packets: all }))
   for (let b = 0; b < t.bundleCount; b++) {
-    if (T.vectorOf(t, b) !== HTTP) hosts[keys.find(t.bundles, rowOf(b))]?.bundles.push(b)
+    if (T.vectorOf(t, b) !== HTTP) hosts[keys.find(t.bundles, T.keyRow(b))]?.bundles.push(b)
   }
   return hosts
     .sort((a, b) => b.packets - a.packets || hashAddress(a.key, 0) - hashAddress(b.key, 0))
@@ -155,15 +153,15 @@ function groupsOf(t: Tables, hit: Keys): Iterable<Group> {
   const counts: number[] = []
   const folded: boolean[] = []
   const key = new Uint32Array(4)
-  const counted = (b: number) => T.vectorOf(t, b) !== HTTP && hit.find(t.bundles, rowOf(b)) < 0
+  const counted = (b: number) => T.vectorOf(t, b) !== HTTP && hit.find(t.bundles, T.keyRow(b)) < 0
   for (let b = 0; b < t.bundleCount; b++) {
     if (!isInbound(T.vectorOf(t, b)) || !counted(b)) continue
     prefixOf(t, b, key)
     const n = prefixes.add(key, 0)
     packets[n] = (packets[n] ?? 0) + T.packetsIn(t, b)
     counts[n] ??= 0
-    if (!isPrefixKey(t.bundles, rowOf(b))) {
-      if (hosts.count === hosts.add(t.bundles, rowOf(b))) counts[n]++
+    if (!isPrefixKey(t.bundles, T.keyRow(b))) {
+      if (hosts.count === hosts.add(t.bundles, T.keyRow(b))) counts[n]++
     } else if (!folded[n]) {
       // A folded prefix stands for at least as many hosts as are asked for: single hosts were too quiet to keep.
       folded[n] = true
@@ -187,7 +185,7 @@ function groupsOf(t: Tables, hit: Keys): Iterable<Group> {
 
 function addToGroup(group: Group, t: Tables, b: number): void {
   const vector = T.vectorOf(t, b)
-  const prefix = isPrefixKey(t.bundles, rowOf(b))
+  const prefix = isPrefixKey(t.bundles, T.keyRow(b))
   group.bundles.push(b)
   if (prefix) group.partial = true
   if (!isInbound(vector)) return
@@ -199,6 +197,6 @@ function addToGroup(group: Group, t: Tables, b: number): void {
 
 /** Writes the key of the prefix that a bundle is of, or that its host lies in. */
 function prefixOf(t: Tables, b: number, out: Uint32Array): void {
-  if (isPrefixKey(t.bundles, rowOf(b))) T.keyOf(t, b, out)
-  else prefixKey(t.bundles, rowOf(b), out)
+  if (isPrefixKey(t.bundles, T.keyRow(b))) T.keyOf(t, b, out)
+  else prefixKey(t.bundles, T.keyRow(b), out)
 }

@@ -64,34 +64,41 @@ function sum(rates: Float64Array): number {
   return all
 }
 
+/** Sums of what lies in the same second, and of the highest rates of wider cells. */
+interface Together {
+  readonly packets: Map<number, number>
+  readonly bits: Map<number, number>
+  widePackets: number
+  wideBits: number
+}
+
 /** The most that bundles received together in one second, or more: wider cells count as if they had met in it. */
 function mostAtOnce(t: Tables, bundles: readonly number[]): { packets: number; bits: number } {
+  const sums: Together = { packets: new Map(), bits: new Map(), widePackets: 0, wideBits: 0 }
+  for (const b of bundles) if (isInbound(T.vectorOf(t, b))) addTogether(t, b, sums)
+  return { packets: most(sums.packets) + sums.widePackets, bits: most(sums.bits) + sums.wideBits }
+}
+
+function addTogether(t: Tables, b: number, sums: Together): void {
   const { cells } = t
-  const packets = new Map<number, number>()
-  const bits = new Map<number, number>()
-  let widePackets = 0
-  let wideBits = 0
-  for (const b of bundles) {
-    if (!isInbound(T.vectorOf(t, b))) continue
-    let wide = 0
-    let wideBytes = 0
-    for (let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]; row !== 0;) {
-      const c = (row - 1) * T.CELL
-      row = cells[c + T.CELL_NEXT]
-      const second = cells[c + T.SECOND]
-      if (cells[c + T.SHIFT] > 0) {
-        const width = 2 ** cells[c + T.SHIFT]
-        wide = Math.max(wide, cells[c + T.CELL_PACKETS] / width)
-        wideBytes = Math.max(wideBytes, cells[c + T.BYTES] / width)
-      } else {
-        packets.set(second, (packets.get(second) ?? 0) + cells[c + T.CELL_PACKETS])
-        bits.set(second, (bits.get(second) ?? 0) + cells[c + T.BYTES] * 8)
-      }
+  const { packets, bits } = sums
+  let wide = 0
+  let wideBytes = 0
+  for (let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]; row !== 0;) {
+    const c = (row - 1) * T.CELL
+    row = cells[c + T.CELL_NEXT]
+    const second = cells[c + T.SECOND]
+    if (cells[c + T.SHIFT] > 0) {
+      const width = 2 ** cells[c + T.SHIFT]
+      wide = Math.max(wide, cells[c + T.CELL_PACKETS] / width)
+      wideBytes = Math.max(wideBytes, cells[c + T.BYTES] / width)
+    } else {
+      packets.set(second, (packets.get(second) ?? 0) + cells[c + T.CELL_PACKETS])
+      bits.set(second, (bits.get(second) ?? 0) + cells[c + T.BYTES] * 8)
     }
-    widePackets += wide
-    wideBits += wideBytes * 8
   }
-  return { packets: most(packets) + widePackets, bits: most(bits) + wideBits }
+  sums.widePackets += wide
+  sums.wideBits += wideBytes * 8
 }
 
 function most(sums: ReadonlyMap<number, number>): number {

@@ -2,7 +2,7 @@
 import { parseAddress } from '../../model/address.ts'
 import type { Target } from '../../model/finding.ts'
 import type { JudgeContext } from '../recogniser.ts'
-import { gather } from './relieve.ts'
+import { gather } from './absorb.ts'
 import { SITE_HOST } from './requests.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'

@@ -146,6 +146,10 @@ for (const key of numbers) changed[key]++
 export const likeTables = (t: Tables): Tables =>
   newTables(t.bundles.length / BUNDLE, t.cells.length / CELL, t.waits.length / WAIT)
 
+/** Whether tables have at least as much room as `t`. */
+export const hasRoomOf = (tables: Tables, t: Tables): boolean =>
+  (['bundles', 'index', 'cells', 'waits'] as const).every((of) => tables[of].length >= t[of].length)
+
 /**
  * Empty tables with room for so much and a batch more. Memory that is not written to costs nothing, and tables that grow or
  * are given back leave holes behind that nothing else fits.
@@ -220,6 +224,61 @@ function place(t: Tables, b: number): void {
   t.index[slot] = b + 1
 }
 
+/** Moves a bundle with all that it has into tables of enough room that have not got its key; `from` is given up. */
+export function moveBundle(into: Tables, from: Tables, b: number): void {
+  const to = into.bundleCount++
+  const k = to * BUNDLE
+  copyRow(into.bundles, k, from.bundles, b * BUNDLE, BUNDLE)
+  if (from.files[b] !== undefined) into.files[to] = from.files[b]
+  into.bundles[k + CELL_HEAD] = moveCells(into, from, into.bundles[k + CELL_HEAD])
+  into.bundles[k + WAIT_HEAD] = moveWaits(into, from, into.bundles[k + WAIT_HEAD])
+  let row = into.bundles[k + PROFILE_HEAD]
+  if (row !== 0) into.bundles[k + PROFILE_HEAD] = into.profiles.length + 1
+  while (row !== 0) {
+    const profile = from.profiles[row - 1]
+    row = profile.next
+    profile.bundle = to
+    profile.next = row === 0 ? 0 : into.profiles.length + 2
+    into.profiles.push(profile)
+  }
+  place(into, to)
+}
+
+/** Copies a list of cells, one behind the other; returns its new head. */
+function moveCells(into: Tables, from: Tables, head: number): number {
+  if (head === 0) return 0
+  const first = into.cellCount + 1
+  for (let row = head; row !== 0;) {
+    const c = into.cellCount++ * CELL
+    copyRow(into.cells, c, from.cells, (row - 1) * CELL, CELL)
+    row = into.cells[c + CELL_NEXT]
+    if (row !== 0) into.cells[c + CELL_NEXT] = into.cellCount + 1
+  }
+  return first
+}
+
+function moveWaits(into: Tables, from: Tables, head: number): number {
+  if (head === 0) return 0
+  const first = into.waitCount + 1
+  for (let row = head; row !== 0;) {
+    const w = into.waitCount++ * WAIT
+    copyRow(into.waits, w, from.waits, (row - 1) * WAIT, WAIT)
+    row = into.waits[w + WAIT_NEXT]
+    if (row !== 0) into.waits[w + WAIT_NEXT] = into.waitCount + 1
+  }
+  return first
+}
+
+function copyRow<A extends Uint32Array | Float64Array>(
+  to: A,
+  at: number,
+  from: A,
+  start: number,
+  size: number,
+) {
+  for (let w = 0; w < size; w++) to[at + w] = from[start + w]
+}
+
 /** Makes the index where there is none, as after tables have come from another thread, or where it is too small. */
 export function reindex(t: Tables): void {
   let size = 512
@@ -228,6 +287,9 @@ export function reindex(t: Tables): void {
   t.index = new Int32Array(size)
   for (let b = 0; b < t.bundleCount; b++) place(t, b)
 }
+
+/** Row of a bundle's key among rows of four words. */
+export const keyRow = (b: number): number => (b * BUNDLE) / 4
 
 /** Copies a bundle's key to `out` and returns it. */
 export function keyOf(t: Tables, b: number, out: Uint32Array = new Uint32Array(4)): Uint32Array {
@@ -291,14 +353,20 @@ export function cellFor(t: Tables, b: number, second: number, shift: number): nu
   return c
 }
 
+/** Whether the bundle's newest cell is that second. */
+export function isLatest(t: Tables, b: number, second: number): boolean {
+  const row = t.bundles[b * BUNDLE + CELL_HEAD]
+  const c = (row - 1) * CELL
+  return row !== 0 && t.cells[c + SECOND] === second && t.cells[c + SHIFT] === 0
+}
+
 /** Adds one packet or request to a bundle. */
 export function count(t: Tables, b: number, when: number, bytes: number, payload: number): void {
   const k = b * BUNDLE
   t.bundles[k + PACKETS]++
   const second = when >>> 0
   const row = t.bundles[k + CELL_HEAD]
-  let c = (row - 1) * CELL
-  if (row === 0 || t.cells[c + SECOND] !== second || t.cells[c + SHIFT] !== 0) c = cellFor(t, b, second, 0)
+  const c = isLatest(t, b, second) ? (row - 1) * CELL : cellFor(t, b, second, 0)
   const { cells } = t
   cells[c + CELL_PACKETS]++
   cells[c + BYTES] += bytes
