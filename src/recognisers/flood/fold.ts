@@ -25,16 +25,21 @@ function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): vo
   })
 }
 
-const order: number[] = []
+/** Rows of one bundle, in memory that stays: a list that grows leaves all its smaller selves behind. */
+let rows = new Int32Array(4096)
 
 /** Builds a bundle's list of cells anew from the `old` cells. */
 function foldBundle(t: Tables, b: number, old: Float64Array, keptFrom: number, shift: number): void {
-  order.length = 0
+  let n = 0
   let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]
-  for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) order.push((row - 1) * T.CELL)
-  if (order.length > 1) inTime(order, old)
+  for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) {
+    if (n === rows.length) moreRows()
+    rows[n++] = (row - 1) * T.CELL
+  }
+  if (n > 1) inTime(n, old)
   t.bundles[b * T.BUNDLE + T.CELL_HEAD] = 0
-  for (const c of order) {
+  for (let i = 0; i < n; i++) {
+    const c = rows[i]
     const width = old[c + T.SHIFT]
     const quiet = old[c + T.CELL_PACKETS] < keptFrom * 2 ** width
     const wide = quiet ? Math.max(shift, width) : width
@@ -42,12 +47,22 @@ function foldBundle(t: Tables, b: number, old: Float64Array, keptFrom: number, s
   }
 }
 
-/** Puts cells in order of time. They lie newest first where nothing came late: then turning them round is enough. */
-function inTime(order: number[], cells: Float64Array): void {
-  let turned = true
-  for (let i = 1; i < order.length && turned; i++) {
-    turned = cells[order[i] + T.SECOND] < cells[order[i - 1] + T.SECOND]
+function moreRows(): void {
+  const more = new Int32Array(rows.length * 2)
+  more.set(rows)
+  rows = more
+}
+
+/** Puts `n` cells in order of time. They lie newest first where nothing came late: then turning them round is enough. */
+function inTime(n: number, cells: Float64Array): void {
+  for (let i = 1; i < n; i++) {
+    if (cells[rows[i] + T.SECOND] < cells[rows[i - 1] + T.SECOND]) continue
+    rows.subarray(0, n).sort((x, y) => cells[x + T.SECOND] - cells[y + T.SECOND])
+    return
   }
-  if (turned) order.reverse()
-  else order.sort((x, y) => cells[x + T.SECOND] - cells[y + T.SECOND])
+  for (let i = 0, k = n - 1; i < k; i++, k--) {
+    const row = rows[i]
+    rows[i] = rows[k]
+    rows[k] = row
+  }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hashAddress, putV4 } from '../../model/address.ts'
 import { addDistinct, countDistinct, mergeDistinct, newDistinct } from './distinct.ts'
 import { hashBytes, mix } from './hash.ts'
-import { addSource, countSources, mergeSources, newSources } from './sources.ts'
+import { addSource, clearSources, countSources, mergeSources, newSources } from './sources.ts'
 import type { Sources } from './sources.ts'
 import { overlap, spreadOf, topSources } from './spread.ts'
 import { TALLY_KEYS, addTally, mergeTally, newTally, tallyDistinct, tallyTop } from './tally.ts'
@@ -133,4 +133,39 @@ test('the share that comes from unmarked sources counts the heaviest by themselv
   see(sources, 77, 6000, 0)
   for (let i = 0; i < 4000; i++) see(sources, mix(5, i), 1, 1)
   expect(spreadOf(sources).unmarked).toBeCloseTo(0.6, 1)
+})
+
+test('sources that are cleared and used again are as good as new', () => {
+  const fill = (sources: Sources) => {
+    for (let i = 0; i < 3000; i++) see(sources, mix(11, i % 2 === 0 ? i : i % 50))
+  }
+  const fresh = newSources()
+  fill(fresh)
+  const used = newSources()
+  const other = newSources()
+  for (let i = 0; i < 5000; i++) see(used, mix(12, i), 3, 1)
+  clearSources(used)
+  fill(used)
+  for (let i = 0; i < 5000; i++) see(other, mix(13, i))
+  expect(used.registers).toEqual(fresh.registers)
+  expect(countSources(used)).toEqual(countSources(fresh))
+  expect(spreadOf(used)).toEqual(spreadOf(fresh))
+  expect(topSources(used, 0, 100)).toEqual(topSources(fresh, 0, 100))
+  expect(used.registers).not.toBe(other.registers)
+})
+
+test('tables that are full are thinned out in the arrays that they have', () => {
+  const sources = newSources()
+  const tally = newTally()
+  const add = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      see(sources, mix(14, i))
+      addTally(tally, mix(15, i), 1 + (i % 3))
+    }
+  }
+  const arrays = () => [sources.kept.keys, sources.heavy?.counts, sources.registers, tally.keys, tally.counts]
+  add(0, 2000)
+  const before = arrays()
+  add(2000, 20_000)
+  for (const [at, array] of arrays().entries()) expect(array).toBe(before[at])
 })

@@ -10,7 +10,7 @@
  */
 import { hashAddress } from '../../model/address.ts'
 import { addDistinct, countDistinct, mergeDistinct, newDistinct } from './distinct.ts'
-import { ADMIT } from './tally.ts'
+import { ADMIT, medianCount } from './tally.ts'
 
 /** Most addresses in the sample. */
 export const KEPT = 256
@@ -44,6 +44,8 @@ export function newSources(): Sources {
 }
 
 export function clearSources(sources: Sources): void {
+  const { registers, heavy } = sources
+  if (registers !== null && heavy !== null && spare.length < MOST_SPARE) spare.push({ registers, heavy })
   sources.total = 0
   sources.level = 0
   sources.kept.counts.fill(0)
@@ -51,6 +53,19 @@ export function clearSources(sources: Sources): void {
   sources.registers = null
   sources.heavy = null
   sources.knocks = 0
+}
+
+/** Sketches of sources that were cleared, to be used again: new ones for every minute of a log leave holes behind. */
+const spare: { registers: Uint8Array; heavy: AddressCounts }[] = []
+const MOST_SPARE = 32
+
+function newSketches(): { registers: Uint8Array; heavy: AddressCounts } {
+  const used = spare.pop()
+  if (used === undefined) return { registers: newDistinct(PRECISION), heavy: newCounts(128) }
+  used.registers.fill(0)
+  used.heavy.counts.fill(0)
+  used.heavy.used = 0
+  return used
 }
 
 function newCounts(size: number): AddressCounts {
@@ -157,18 +172,31 @@ function put(
   counts[slot] = by
   table.marks[slot] = mark
   table.used++
-  if (table.used * 4 > counts.length * 3) rebuild(table, counts.length * 2, 0, 0)
+  if (table.used * 4 > counts.length * 3) grow(table)
 }
 
-/** Copies the table to `size` slots, without counts up to `cut` (taken off all) and hashes below `level`. */
-function rebuild(table: AddressCounts, size: number, cut: number, level: number): void {
+function grow(table: AddressCounts): void {
   const { keys, counts, marks } = table
-  const fresh = newCounts(size)
-  table.keys = fresh.keys
-  table.counts = fresh.counts
-  table.marks = fresh.marks
-  table.used = 0
+  Object.assign(table, newCounts(counts.length * 2))
   for (let i = 0; i < counts.length; i++) {
+    if (counts[i] > 0) put(table, keys, i, hashAddress(keys, i), counts[i], marks[i])
+  }
+}
+
+/** What a table held, while it is built anew in its own arrays. */
+let before = newCounts(512)
+
+/** Builds the table anew without counts up to `cut` (taken off all) and hashes below `level`. */
+function rebuild(table: AddressCounts, cut: number, level: number): void {
+  const { length } = table.counts
+  if (length > before.counts.length) before = newCounts(length)
+  const { keys, counts, marks } = before
+  keys.set(table.keys)
+  counts.set(table.counts)
+  marks.set(table.marks)
+  table.counts.fill(0)
+  table.used = 0
+  for (let i = 0; i < length; i++) {
     if (counts[i] <= cut) continue
     const hash = hashAddress(keys, i)
     if (Math.clz32(hash) >= level) put(table, keys, i, hash, counts[i] - cut, marks[i])
@@ -176,9 +204,7 @@ function rebuild(table: AddressCounts, size: number, cut: number, level: number)
 }
 
 function shed(heavy: AddressCounts): void {
-  const sorted = heavy.counts.filter((n) => n > 0).sort()
-  const cut = sorted[sorted.length >> 1]
-  rebuild(heavy, heavy.counts.length, cut, 0)
+  rebuild(heavy, medianCount(heavy.counts), 0)
 }
 
 /** The sample is full: from here on the sketches see everything, beginning with all addresses so far. */
@@ -186,14 +212,13 @@ function thin(sources: Sources): void {
   if (sources.registers === null) beginSketches(sources)
   while (sources.kept.used > KEPT) {
     sources.level++
-    rebuild(sources.kept, sources.kept.counts.length, 0, sources.level)
+    rebuild(sources.kept, 0, sources.level)
   }
 }
 
 function beginSketches(sources: Sources): void {
   const { kept } = sources
-  const registers = newDistinct(PRECISION)
-  const heavy = newCounts(128)
+  const { registers, heavy } = newSketches()
   sources.registers = registers
   sources.heavy = heavy
   for (let i = 0; i < kept.counts.length; i++) {
@@ -226,7 +251,7 @@ export function mergeSources(into: Sources, from: Sources): void {
   }
   if (from.level > into.level) {
     into.level = from.level
-    rebuild(into.kept, into.kept.counts.length, 0, into.level)
+    rebuild(into.kept, 0, into.level)
   }
   for (let i = 0; i < kept.counts.length; i++) {
     if (kept.counts[i] === 0) continue

@@ -63,26 +63,45 @@ function count(tally: Tally, key: number, by: number, hash: number, guarded: boo
   counts[at] = by
   tally.used++
   if (tally.used > TALLY_KEYS) shed(tally)
-  else if (tally.used * 4 > keys.length * 3) rebuild(tally, keys.length * 2, 0)
+  else if (tally.used * 4 > keys.length * 3) grow(tally)
   return by
 }
 
-/** Takes the median count off every value: half of them go, what is heavy stays. */
-function shed(tally: Tally): void {
-  const sorted = tally.counts.filter((n) => n > 0).sort()
-  const cut = sorted[sorted.length >> 1]
-  if (tally.knocks === 0) tally.knocks = 1
-  rebuild(tally, tally.keys.length, cut)
+function grow(tally: Tally): void {
+  const { keys, counts } = tally
+  tally.keys = new Uint32Array(keys.length * 2)
+  tally.counts = new Uint32Array(keys.length * 2)
+  refill(tally, keys, counts, 0)
 }
 
-function rebuild(tally: Tally, size: number, cut: number): void {
-  const { keys, counts } = tally
-  tally.keys = new Uint32Array(size)
-  tally.counts = new Uint32Array(size)
+/** Values and counts that a table held, while it is built anew in its own arrays. */
+const heldKeys = new Uint32Array(128)
+const heldCounts = new Uint32Array(128)
+
+/** Takes the median count off every value: half of them go, what is heavy stays. */
+function shed(tally: Tally): void {
+  const cut = medianCount(tally.counts)
+  if (tally.knocks === 0) tally.knocks = 1
+  heldKeys.set(tally.keys)
+  heldCounts.set(tally.counts)
+  tally.counts.fill(0)
+  refill(tally, heldKeys, heldCounts, cut)
+}
+
+function refill(tally: Tally, keys: Uint32Array, counts: Uint32Array, cut: number): void {
   tally.used = 0
   for (let i = 0; i < keys.length; i++) {
     if (counts[i] > cut) count(tally, keys[i], counts[i] - cut, mix(0x51ed270b, keys[i]), false)
   }
+}
+
+const sorted = new Uint32Array(128)
+
+/** The median of the counts that are not 0; at most 128 of them. */
+export function medianCount(counts: Uint32Array): number {
+  let n = 0
+  for (let i = 0; i < counts.length; i++) if (counts[i] > 0) sorted[n++] = counts[i]
+  return sorted.subarray(0, n).sort()[n >> 1]
 }
 
 export function mergeTally(into: Tally, from: Tally): void {
