@@ -156,6 +156,8 @@ export function carryOver(front: Front, t: Tables): void {
   }
   for (let u = 0; u < count; u += STRIDE) clear(rows, used, u, Math.min(count, u + STRIDE))
   hosts.count = 0
+  hosts.first = 0
+  hosts.last = 0
   front.count = 0
   front.packets = 0
 }

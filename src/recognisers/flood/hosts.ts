@@ -24,18 +24,23 @@ const NEXT = F.DESTINATION
  * of a load than this: a flood of them has thousands.
  */
 const QUIET_STREAM = 32
+/** A second of which a load has a smaller part than this is taken for a quiet one. */
+const QUIET_PART = 1 / 8
 
 export interface Hosts {
   readonly rows: Uint32Array
   /** offsets of rows in use */
   readonly used: Uint32Array
   count: number
+  /** first and last second of the load, of which it may have only a part; 0 while it is empty */
+  first: number
+  last: number
 }
 
 /** @param most rows that it must hold */
 export function newHosts(most: number): Hosts {
   const slots = 2 ** Math.ceil(Math.log2(most * 1.25))
-  return { rows: new Uint32Array(slots * ROW), used: new Uint32Array(most), count: 0 }
+  return { rows: new Uint32Array(slots * ROW), used: new Uint32Array(most), count: 0, first: 0, last: 0 }
 }
 
 /** Adds flows from..to of those in use to their hosts. Their destinations are written over. */
@@ -52,6 +57,9 @@ export function addFlows(
 function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
   const kind = flows[k + F.SORT] & F.KIND_MASK
   const ports = flows[k + F.PORTS]
+  const second = flows[k + F.SECOND]
+  if (second < hosts.first || hosts.first === 0) hosts.first = second
+  if (second > hosts.last) hosts.last = second
   if (!isGroup(flows, k + F.DESTINATION)) {
     const row = rowOf(hosts, flows, k, k + F.DESTINATION, inboundVector(kind, ports >>> 16) + 1)
     flows[k + NEXT] = hosts.rows[row + FLOWS]
@@ -157,7 +165,7 @@ export function emptyHosts(
     }
     const b = T.bundleOf(t, rows, row >> 2, vector)
     t.bundles[b * T.BUNDLE + T.PACKETS] += packets
-    addSecond(t, b, rows, row)
+    addSecond(hosts, t, b, row)
     if (!isInbound(vector)) continue
     T.addFile(t, b, file)
     if (vector === IN.stream && packets <= QUIET_STREAM) continue
@@ -181,11 +189,13 @@ function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {
 }
 
 /** Adds a row's second to its bundle. */
-function addSecond(t: Tables, b: number, rows: Uint32Array, row: number): void {
+function addSecond({ rows, first, last }: Hosts, t: Tables, b: number, row: number): void {
   const second = rows[row + SECOND]
   const packets = rows[row + PACKETS]
-  // Once quiet seconds had to be folded, they are folded as they come, but for the rest of one that was loud.
-  const shift = packets < t.keptFrom && !T.isLatest(t, b, second) ? T.EPOCH_SHIFT : 0
+  // Once quiet seconds had to be folded, they are folded as they come; but a load may have a small part of a loud one.
+  const parted = second === first || second === last
+  const quiet = packets < (parted ? t.keptFrom * QUIET_PART : t.keptFrom) && !T.isLatest(t, b, second)
+  const shift = quiet ? T.EPOCH_SHIFT : 0
   const c = T.cellFor(t, b, ((second >>> shift) << shift) >>> 0, shift)
   const { cells } = t
   cells[c + T.CELL_PACKETS] += packets

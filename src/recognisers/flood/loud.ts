@@ -60,7 +60,7 @@ export function mayReach(
 
 function sum(rates: Float64Array): number {
   let all = 0
-  for (const rate of rates) all += rate
+  for (let vector = 0; vector < VECTORS; vector++) all += rates[vector]
   return all
 }
 

@@ -26,14 +26,17 @@ export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Table
   }
   const other = spare !== null && T.hasRoomOf(spare, t) ? spare : T.likeTables(t)
   if (t.bundleCount <= limits.bundles / 2 && t.waitCount <= limits.waits / 2) {
-    foldCells(t, limits.cells / 2, other)
+    foldCells(t, fewestCells(t, limits), other)
     return [t, other]
   }
   carry(other, t, limits)
-  if (other.cellCount > limits.cells / 2) foldCells(other, limits.cells / 2, t)
+  foldCells(other, fewestCells(other, limits), t)
   T.clearTables(t)
   return [other, t]
 }
+
+/** Every bundle keeps a cell at least: to ask for fewer would fold the loudest seconds and still not get there. */
+const fewestCells = (t: Tables, { cells }: Limits): number => Math.max(cells / 2, t.bundleCount + cells / 8)
 
 /** Moves what stays, and folds or gives up the quietest. */
 function carry(into: Tables, from: Tables, limits: Limits): void {

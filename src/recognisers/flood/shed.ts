@@ -14,23 +14,29 @@ const HANGING = 50
  */
 export function shedProfiles(t: Tables, keep: number): void {
   const { profiles } = t
-  const owners = Uint32Array.from(profiles, ({ bundle }) => bundle)
-  const weights = Float64Array.from(profiles, weightOf)
-  const order = Uint32Array.from(profiles.keys())
+  const n = profiles.length
+  const owners = new Uint32Array(n)
+  const weights = new Float64Array(n)
+  const order = new Uint32Array(n)
+  for (let p = 0; p < n; p++) {
+    owners[p] = profiles[p].bundle
+    weights[p] = weightOf(profiles[p])
+    order[p] = p
+  }
   order.sort((x, y) => owners[x] - owners[y] || weights[y] - weights[x])
-  const worth = new Float64Array(profiles.length)
+  const worth = new Float64Array(n)
   let rank = 0
-  for (let at = 0; at < order.length; at++) {
+  for (let at = 0; at < n; at++) {
     rank = at > 0 && owners[order[at - 1]] === owners[order[at]] ? rank + 1 : 1
     worth[order[at]] = weights[order[at]] / rank
   }
   order.sort((x, y) => worth[y] - worth[x] || x - y)
   t.profileFrom = Math.max(t.profileFrom, worth[order[keep]], 32)
-  t.profilesLost += profiles.length - keep
-  for (const b of owners) t.bundles[b * T.BUNDLE + T.PROFILE_HEAD] = 0
+  t.profilesLost += n - keep
+  for (let p = 0; p < n; p++) t.bundles[owners[p] * T.BUNDLE + T.PROFILE_HEAD] = 0
   t.profiles = []
-  for (const p of order.subarray(0, keep)) attach(t, owners[p], profiles[p])
-  for (const p of order.subarray(keep)) t.spent.push(profiles[p])
+  for (let at = 0; at < keep; at++) attach(t, owners[order[at]], profiles[order[at]])
+  for (let at = keep; at < n; at++) t.spent.push(profiles[order[at]])
 }
 
 /** A request left hanging stands for the many that it kept out. */
