@@ -117,10 +117,13 @@ class FileRun {
     let offset = 0
     let ended = false
     let splitter: Splitter | null = null
+    /** what comes next is being read into the buffer */
+    let ahead: Promise<number> | null = null
     try {
       while (!this.options.signal?.aborted) {
         while (!ended && filled < buffer.length) {
-          const n = await source.pull(buffer, filled)
+          const n = await (ahead ?? source.pull(buffer, filled))
+          ahead = null
           if (n === 0) ended = true
           filled += n
           this.options.reading.rawBytes = source.rawBytes
@@ -141,12 +144,13 @@ class FileRun {
         const from = cut.end + cut.drop
         const rest = filled - from
         next.set(buffer.subarray(from, filled))
+        const stuck = from === 0 && (ended || filled === buffer.length)
+        if (!ended && !cut.stop && !stuck) ahead = source.pull(next, rest)
         if (cut.end > 0) this.dispatch(buffer.subarray(0, cut.end), cut.context)
         else this.pool.release(buffer)
         this.report(cut, offset)
         buffer = next
         offset += from
-        const stuck = from === 0 && (ended || filled === buffer.length)
         filled = rest
         if (cut.stop || (ended && rest === 0)) break
         if (stuck) {
@@ -159,6 +163,8 @@ class FileRun {
     } catch (error) {
       this.problem('read-failed', `byte ${offset}`, { reason: reasonOf(error) })
     } finally {
+      // nothing may be read into a buffer that is another's already
+      await ahead?.catch(() => {})
       this.pool.release(buffer)
     }
     await this.pool.idle()
