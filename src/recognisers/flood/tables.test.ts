@@ -4,6 +4,7 @@ import { newPacketBatch } from '../../model/observation.ts'
 import type { PacketBatch } from '../../model/observation.ts'
 import { mix } from '../sketch/hash.ts'
 import { mergeTables, newCollector } from './collector.ts'
+import { addPackets, carryOver, newFront } from './front.ts'
 import { judge } from './judge.ts'
 import { logName } from './sites.ts'
 import * as T from './tables.ts'
@@ -124,6 +125,29 @@ test('weeks of a steady target fold into wide cells, and its loudest seconds sta
   }
   expect(packets).toBe(5999 * 2 + 400)
   expect(loudest).toBe(400)
+})
+
+test('a loud second of which each load has a half is no quiet one', () => {
+  const front = newFront()
+  const t = T.newTables()
+  t.keptFrom = 128
+  for (let half = 0; half < 12; half++) {
+    const rows = Array.from({ length: 100 }, (_, k) => ({
+      time: START + half / 2 + k / 400,
+      source: 0x01010101,
+      destination: TARGET,
+      flags: 2,
+    }))
+    // another file ends a load
+    addPackets(front, t, Object.assign(batchOf(rows), { file: half % 2 }))
+  }
+  carryOver(front, t)
+  const target = Array.from({ length: t.bundleCount }, (_, b) => b).filter((b) => T.vectorOf(t, b) < 128)
+  expect(target).toHaveLength(1)
+  const cells = [...T.cellsOf(t, target[0])].map((row) =>
+    [T.SHIFT, T.CELL_PACKETS].map((of) => t.cells[row * T.CELL + of]),
+  )
+  expect(cells).toEqual(Array.from({ length: 6 }, () => [0, 200]))
 })
 
 test('quiet hosts fold into their prefix, so that carpet bombing stays to be seen', () => {
