@@ -139,7 +139,7 @@ function prefixesOf(t: Tables, hit: Keys, scale: number, context: JudgeContext):
   const carpets: Carpet[] = []
   for (const { key, bundles, hosts, partial, shares } of groupsOf(t, hit)) {
     if (!mayReach(t, bundles, scale, CARPET_RATE, CARPET_BITS)) continue
-    const sketches = () => gather(t, bundles, key)
+    const sketches = (some: readonly number[]) => gather(t, some, key)
     carpets.push({ view: viewOf(t, key, bundles, hosts, context.evidence, { partial, sketches }), shares })
   }
   return carpets

@@ -96,8 +96,8 @@ export interface View {
 
 export interface ViewOptions {
   readonly partial?: boolean
-  /** tables to take the profiles from: those where the small bundles of many hosts are added up */
-  readonly sketches?: () => Tables
+  /** tables to take the profiles of bundles of one vector from: those where the small ones of many hosts are added up */
+  readonly sketches?: (bundles: readonly number[]) => Tables
 }
 
 /** Adds bundles of one or several hosts up into a view. */
@@ -109,7 +109,6 @@ export function viewOf(
   evidence: readonly Evidence[],
   { partial = false, sketches }: ViewOptions = {},
 ): View {
-  let sums: Tables | undefined
   const groups = new Map<number, number[]>()
   for (const b of bundles) {
     const vector = T.vectorOf(t, b)
@@ -121,11 +120,9 @@ export function viewOf(
   let first = Infinity
   let last = -Infinity
   for (const [vector, group] of groups) {
-    const line = lineOf(t, vector, group, () => {
-      if (!sketches) return group.flatMap((b) => [...T.profilesOf(t, b)])
-      sums ??= sketches()
-      return profilesOf(sums, vector)
-    })
+    const line = lineOf(t, vector, group, () =>
+      sketches ? sketches(group).profiles : group.flatMap((b) => [...T.profilesOf(t, b)]),
+    )
     lines.set(vector, line)
     first = Math.min(first, line.first)
     last = Math.max(last, line.last)
@@ -165,14 +162,6 @@ function coverage(files: readonly number[], evidence: readonly Evidence[]): Wind
     else apart.push({ ...window })
   }
   return apart
-}
-
-function profilesOf(t: Tables, vector: number): Profile[] {
-  const profiles: Profile[] = []
-  for (let b = 0; b < t.bundleCount; b++) {
-    if (T.vectorOf(t, b) === vector) profiles.push(...T.profilesOf(t, b))
-  }
-  return profiles
 }
 
 function lineOf(t: Tables, vector: number, bundles: readonly number[], sketches: () => Profile[]): Line {
