@@ -11,6 +11,7 @@
  */
 import { absorbBundle } from './absorb.ts'
 import { foldCells } from './fold.ts'
+import { moveBundle } from './move.ts'
 import { isPrefixKey, prefixKey } from './prefix.ts'
 import { shedProfiles } from './shed.ts'
 import { inStrides } from './strides.ts'
@@ -73,7 +74,7 @@ function moveSome(
     const k = b * T.BUNDLE
     const packets = bundles[k + T.PACKETS]
     const prefix = isPrefixKey(bundles, k >> 2)
-    if (packets > (prefix ? prefixes : hosts) || bundles[k + T.VECTOR] === HTTP) T.moveBundle(into, from, b)
+    if (packets > (prefix ? prefixes : hosts) || bundles[k + T.VECTOR] === HTTP) moveBundle(into, from, b)
     else if (prefix) into.lost += packets
     else left.push(b)
   }

@@ -217,66 +217,12 @@ function newBundle(t: Tables, words: Uint32Array, at: number, vector: number): n
   return b
 }
 
-function place(t: Tables, b: number): void {
+/** Puts a bundle into the index. */
+export function place(t: Tables, b: number): void {
   const mask = t.index.length - 1
   let slot = slotHash(t.bundles, b * BUNDLE, vectorOf(t, b)) & mask
   while (t.index[slot] !== 0) slot = (slot + 1) & mask
   t.index[slot] = b + 1
-}
-
-/** Moves a bundle with all that it has into tables of enough room that have not got its key; `from` is given up. */
-export function moveBundle(into: Tables, from: Tables, b: number): void {
-  const to = into.bundleCount++
-  const k = to * BUNDLE
-  copyRow(into.bundles, k, from.bundles, b * BUNDLE, BUNDLE)
-  if (from.files[b] !== undefined) into.files[to] = from.files[b]
-  into.bundles[k + CELL_HEAD] = moveCells(into, from, into.bundles[k + CELL_HEAD])
-  into.bundles[k + WAIT_HEAD] = moveWaits(into, from, into.bundles[k + WAIT_HEAD])
-  let row = into.bundles[k + PROFILE_HEAD]
-  if (row !== 0) into.bundles[k + PROFILE_HEAD] = into.profiles.length + 1
-  while (row !== 0) {
-    const profile = from.profiles[row - 1]
-    row = profile.next
-    profile.bundle = to
-    profile.next = row === 0 ? 0 : into.profiles.length + 2
-    into.profiles.push(profile)
-  }
-  place(into, to)
-}
-
-/** Copies a list of cells, one behind the other; returns its new head. */
-function moveCells(into: Tables, from: Tables, head: number): number {
-  if (head === 0) return 0
-  const first = into.cellCount + 1
-  for (let row = head; row !== 0;) {
-    const c = into.cellCount++ * CELL
-    copyRow(into.cells, c, from.cells, (row - 1) * CELL, CELL)
-    row = into.cells[c + CELL_NEXT]
-    if (row !== 0) into.cells[c + CELL_NEXT] = into.cellCount + 1
-  }
-  return first
-}
-
-function moveWaits(into: Tables, from: Tables, head: number): number {
-  if (head === 0) return 0
-  const first = into.waitCount + 1
-  for (let row = head; row !== 0;) {
-    const w = into.waitCount++ * WAIT
-    copyRow(into.waits, w, from.waits, (row - 1) * WAIT, WAIT)
-    row = into.waits[w + WAIT_NEXT]
-    if (row !== 0) into.waits[w + WAIT_NEXT] = into.waitCount + 1
-  }
-  return first
-}
-
-function copyRow<A extends Uint32Array | Float64Array>(
-  to: A,
-  at: number,
-  from: A,
-  start: number,
-  size: number,
-) {
-  for (let w = 0; w < size; w++) to[at + w] = from[start + w]
 }
 
 /** Makes the index where there is none, as after tables have come from another thread, or where it is too small. */
