@@ -2,7 +2,10 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { collect, homeOption, langOption, wholeNumber } from './options.ts'
+import { examples } from './help.ts'
+import { collect, formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { atlasHelp } from './texts/atlas.ts'
+import { sharedHelp } from './texts/shared.ts'
 
 export interface AtlasFlags {
   format: 'text' | 'json' | 'csv'
@@ -38,118 +41,105 @@ export interface ListFlags extends AtlasFlags {
 
 const choice = (flags: string, text: string, choices: string[]) =>
   new Option(flags, text).choices(choices).default(choices[0])
-const formats = () => choice('--format <format>', 'form of the answer', ['text', 'json', 'csv'])
-const reading = () =>
-  choice('--reading <reading>', 'rows that were shifted: as put right, or as they stand', [
-    'repaired',
-    'published',
-  ])
-const dataset = () =>
-  new Option('--dataset <name>', 'data set, or catalogue for its newest release; repeatable')
-    .argParser(collect)
-    .default([])
 
-function withFilters(command: Command): Command {
-  return command
-    .addOption(dataset())
-    .option(
-      '--where <dimension=value>',
-      'only these, such as target.sector=government; repeatable',
-      collect,
-      [],
+export function registerAtlas(program: Command, lang: Lang): void {
+  const t = atlasHelp[lang]
+
+  const withAnswer = (command: Command): Command =>
+    command
+      .addOption(formatOption(lang, ['text', 'json', 'csv']))
+      .addOption(langOption(lang))
+      .addOption(homeOption(lang))
+  const withDataset = (command: Command): Command =>
+    command.option('--dataset <name>', t.dataset, collect, [])
+  const withFilters = (command: Command): Command =>
+    withAnswer(
+      withDataset(command)
+        .option('--where <dimension=value>', t.where, collect, [])
+        .option('--region <region,...>', t.region)
+        .option('--from <year>', t.from, wholeNumber)
+        .option('--to <year>', t.to, wholeNumber),
     )
-    .option('--region <region,...>', 'only targets in these regions, such as europe,middle-east')
-    .option('--from <year>', 'only from this year on', wholeNumber)
-    .option('--to <year>', 'only up to this year', wholeNumber)
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-}
+  const withPage = (command: Command): Command =>
+    command
+      .option('--limit <n>', sharedHelp[lang].limit, wholeNumber, 50)
+      .option('--offset <n>', t.offset, wholeNumber, 0)
+  const reading = () => choice('--reading <reading>', t.reading, ['repaired', 'published'])
 
-const page = (command: Command): Command =>
-  command
-    .option('--limit <n>', 'at most so many', wholeNumber, 50)
-    .option('--offset <n>', 'leave out so many before', wholeNumber, 0)
-
-export function registerAtlas(program: Command): void {
   const atlas = program
     .command('atlas')
-    .description('who attacks whom, counted on published catalogues, always with the basis')
+    .description(t.about)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai atlas share --of source --where target.sector=government\n' +
-        '  perisai atlas check "China menyumbangkan 22 persen serangan terhadap pemerintah"',
+      examples(
+        lang,
+        'perisai atlas share --of source --where target.sector=government',
+        'perisai atlas check "China menyumbangkan 22 persen serangan terhadap pemerintah"',
+      ),
     )
 
   withFilters(atlas.command('share'))
-    .description('shares by source, target, sector, class, year ... one table a data set')
-    .option('--of <dimension>', 'what to share out', 'source')
-    .addOption(choice('--unit <unit>', 'what is counted', ['incident', 'attribution', 'pair']))
-    .addOption(
-      choice('--denominator <which>', 'of all, or of those with a known source', ['all', 'attributed']),
-    )
-    .addOption(
-      choice('--multi <how>', 'a unit with several values counts fully for each, or is shared out', [
-        'count',
-        'fraction',
-      ]),
-    )
+    .description(t.share)
+    .option('--of <dimension>', t.of, 'source')
+    .addOption(choice('--unit <unit>', t.unit, ['incident', 'attribution', 'pair']))
+    .addOption(choice('--denominator <which>', t.denominator, ['all', 'attributed']))
+    .addOption(choice('--multi <how>', t.multi, ['count', 'fraction']))
     .addOption(reading())
-    .option('--limit <n>', 'at most so many rows a table', wholeNumber, 20)
+    .option('--limit <n>', t.rows, wholeNumber, 20)
     .addHelpText(
       'after',
-      '\nExample:\n  perisai atlas share --of source --where target.sector=government --region europe --from 2014 --to 2018 ' +
-        '--dataset eurepoc --denominator attributed',
+      examples(
+        lang,
+        'perisai atlas share --of source --where target.sector=government --region europe --from 2014 --to 2018 ' +
+          '--dataset eurepoc --denominator attributed',
+      ),
     )
     .action(async (flags: ShareFlags) => (await import('./run-atlas-share.ts')).share(flags))
 
   withFilters(atlas.command('check'))
-    .description('a quoted figure against every data set and basis')
-    .argument('[claim]', 'a sentence in Indonesian or English; or use --source and --percent')
-    .option('--source <place,...>', 'who is said to have done it: codes or names')
-    .option('--target-sector <sector,...>', 'against which sector')
-    .option('--percent <figure>', 'the figure that is quoted: 22, 22.5, 20-25, ">20", "<5"')
+    .description(t.check)
+    .argument('[claim]', t.claim)
+    .option('--source <place,...>', t.source)
+    .option('--target-sector <sector,...>', t.targetSector)
+    .option('--percent <figure>', t.percent)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai atlas check "China makes 22 % of all attacks on governments"\n' +
-        '  perisai atlas check --source US --target-sector government --region europe,africa,middle-east --percent 28',
+      examples(
+        lang,
+        'perisai atlas check "China makes 22 % of all attacks on governments"',
+        'perisai atlas check --source US --target-sector government --region europe,africa,middle-east --percent 28',
+      ),
     )
     .action(async (claim: string | undefined, flags: CheckFlags) =>
       (await import('./run-atlas-check.ts')).check(claim, flags),
     )
 
-  page(withFilters(atlas.command('incidents')))
-    .description('the incidents behind a figure, latest first')
-    .argument('[id]', 'one incident in full')
-    .option('--query <text>', 'part of the name, actor or description')
+  withPage(withFilters(atlas.command('incidents')))
+    .description(t.incidents)
+    .argument('[id]', t.incident)
+    .option('--query <text>', t.text)
     .addOption(reading())
     .addHelpText(
       'after',
-      '\nExample:\n  perisai atlas incidents --where source=CN --where target=ID --from 2020',
+      examples(lang, 'perisai atlas incidents --where source=CN --where target=ID --from 2020'),
     )
     .action(async (id: string | undefined, flags: ListFlags) =>
       (await import('./run-atlas-incidents.ts')).incidents(id, flags),
     )
 
-  page(atlas.command('actors').addOption(dataset()))
-    .description('actors, their names, and who says whose they are')
-    .argument('[id]', 'one actor in full')
-    .option('--query <name>', 'one of its names, or part of it')
-    .option('--country <place>', 'said to belong to this country')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai atlas actors --query "APT 28"')
+  withAnswer(withPage(withDataset(atlas.command('actors'))))
+    .description(t.actors)
+    .argument('[id]', t.actor)
+    .option('--query <name>', t.name)
+    .option('--country <place>', t.country)
+    .addHelpText('after', examples(lang, 'perisai atlas actors --query "APT 28"'))
     .action(async (id: string | undefined, flags: ListFlags) =>
       (await import('./run-atlas-actors.ts')).actors(id, flags),
     )
 
-  page(atlas.command('links').addOption(dataset()))
-    .description('incidents that several catalogues may describe, with the reasons; nothing is merged')
-    .option('--min-score <0-1>', 'only from this score on', '0.5')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai atlas links --min-score 0.8 --format csv > duplicates.csv')
+  withAnswer(withPage(withDataset(atlas.command('links'))))
+    .description(t.links)
+    .option('--min-score <0-1>', t.minScore, '0.5')
+    .addHelpText('after', examples(lang, 'perisai atlas links --min-score 0.8 --format csv > duplicates.csv'))
     .action(async (flags: ListFlags) => (await import('./run-atlas-links.ts')).links(flags))
 }

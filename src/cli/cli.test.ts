@@ -1,30 +1,7 @@
-import { Command } from 'commander'
 import { expect, test } from 'vitest'
-import { commands } from './index.ts'
 import { paint } from './scan-text.ts'
 import { progressText } from './progress.ts'
 import { defaultLang } from './options.ts'
-
-function tree(): Command[] {
-  const program = new Command('perisai')
-  for (const register of commands) register(program)
-  const all: Command[] = []
-  const walk = (command: Command) => {
-    for (const sub of command.commands) {
-      all.push(sub)
-      walk(sub)
-    }
-  }
-  walk(program)
-  return all
-}
-
-test.each(tree().map((c) => [c.name(), c] as const))('the help of "%s" has an example', (_name, command) => {
-  let help = ''
-  command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
-  expect(help).toMatch(/Examples?:\n {2}\S*/)
-  expect(command.description()).not.toBe('')
-})
 
 test('evidence cannot give commands to the terminal', () => {
   expect(paint('a\u001b[2Jb\u009bc\u202ed\te\nf')).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffde\nf')

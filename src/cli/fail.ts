@@ -2,7 +2,7 @@
 import { PerisaiError, problemMessage, reasonOf } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { EXIT } from './exit.ts'
-import { defaultLang } from './options.ts'
+import { askedLang } from './options.ts'
 
 /** A file that was named and is not there, or not for this user, is no fault of Perisai's. */
 function aboutFile(error: unknown, lang: Lang): string | null {
@@ -14,8 +14,7 @@ function aboutFile(error: unknown, lang: Lang): string | null {
 }
 
 export function fail(error: unknown): number {
-  const langAt = process.argv.indexOf('--lang')
-  const lang = langAt > 0 && process.argv[langAt + 1] === 'en' ? 'en' : langAt > 0 ? 'id' : defaultLang()
+  const lang = askedLang()
   const known = error instanceof PerisaiError
   const sentence = known
     ? problemMessage(error.code, error.params, lang)

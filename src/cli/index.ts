@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Lang } from '../model/taxonomy.ts'
 import { registerAtlas } from './atlas.ts'
 import { registerFindings } from './findings.ts'
 import { registerLedger } from './ledger.ts'
@@ -15,7 +16,7 @@ import { registerTaxii } from './taxii.ts'
 import { registerWatchlist } from './watchlist.ts'
 
 /** Every command, in the order of the help text. */
-export const commands: readonly ((program: Command) => void)[] = [
+export const commands: readonly ((program: Command, lang: Lang) => void)[] = [
   registerScan,
   registerProbe,
   registerFindings,

@@ -3,7 +3,10 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import { exportFormats } from '../model/measure.ts'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption, wholeNumber } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { ledgerHelp } from './texts/ledger.ts'
+import { sharedHelp } from './texts/shared.ts'
 
 export interface LedgerListFlags {
   format: 'text' | 'json'
@@ -25,23 +28,23 @@ export interface RecordFlags {
 
 const run = () => import('./run-ledger.ts')
 
-export function registerLedger(program: Command): void {
+export function registerLedger(program: Command, lang: Lang): void {
+  const t = ledgerHelp[lang]
+  const shared = sharedHelp[lang]
   const ledger = program
     .command('ledger')
-    .description('what was found, decided, exported, verified and rolled back')
-    .addHelpText('after', '\nExample:\n  perisai ledger list 3f2a')
+    .description(t.about)
+    .addHelpText('after', examples(lang, 'perisai ledger list 3f2a'))
 
   ledger
     .command('list', { isDefault: true })
-    .description('all events, latest first, or those of one finding')
-    .argument('[id]', 'id of a finding, or its first characters')
-    .addOption(
-      new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'),
-    )
-    .addOption(langOption())
-    .addOption(homeOption())
-    .option('--limit <n>', 'at most so many', wholeNumber, 50)
-    .addHelpText('after', '\nExample:\n  perisai ledger list 3f2a --format json')
+    .description(t.list)
+    .argument('[id]', shared.finding)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .option('--limit <n>', shared.limit, wholeNumber, 50)
+    .addHelpText('after', examples(lang, 'perisai ledger list 3f2a --format json'))
     .action(async (id: string | undefined, flags: LedgerListFlags) => (await run()).list(id, flags))
 
   /** what every way to write shares */
@@ -49,48 +52,42 @@ export function registerLedger(program: Command): void {
     ledger
       .command(name)
       .description(description)
-      .argument('<id>', 'id of the finding, or its first characters')
-      .addOption(langOption())
-      .addOption(homeOption())
-      .option('--note <text>', 'why, in your own words')
-      .option('--at <time>', 'when it happened (RFC 3339); now by default')
-      .addHelpText('after', `\nExample:\n  perisai ledger ${example}`)
+      .argument('<id>', shared.finding)
+      .addOption(langOption(lang))
+      .addOption(homeOption(lang))
+      .option('--note <text>', t.note)
+      .option('--at <time>', t.at)
+      .addHelpText('after', examples(lang, `perisai ledger ${example}`))
   const ofMeasure = (name: string, description: string, more = '') =>
-    writes(name, description, `${name} 3f2a flood.limit-pattern${more}`).argument(
-      '<measure>',
-      'id of the measure, as the plan names it',
-    )
+    writes(name, description, `${name} 3f2a flood.limit-pattern${more}`).argument('<measure>', t.measure)
 
-  writes(
-    'aware',
-    'when you learnt of the incident: deadlines run from here',
-    'aware 3f2a --at 2026-03-01T08:00:00Z',
-  ).action(async (id: string, flags: RecordFlags) => (await run()).record(id, { action: 'aware' }, flags))
-  ofMeasure('approve', 'approve a measure').action(async (id: string, measure: string, flags: RecordFlags) =>
+  writes('aware', t.aware, 'aware 3f2a --at 2026-03-01T08:00:00Z').action(
+    async (id: string, flags: RecordFlags) => (await run()).record(id, { action: 'aware' }, flags),
+  )
+  ofMeasure('approve', t.approve).action(async (id: string, measure: string, flags: RecordFlags) =>
     (await run()).record(id, { action: 'approved', measure }, flags),
   )
-  ofMeasure('decline', 'decide against a measure', ' --note "maintenance tonight"').action(
+  ofMeasure('decline', t.decline, ' --note "maintenance tonight"').action(
     async (id: string, measure: string, flags: RecordFlags) =>
       (await run()).record(id, { action: 'declined', measure }, flags),
   )
-  ofMeasure('exported', 'note that a configuration was written for a measure', ' --format nft')
-    .addOption(new Option('--format <format>', 'what was written').choices([...exportFormats]))
-    .option('--sha256 <hex>', 'of the artefact and its rollback')
-    .option('--expires <time>', 'when the artefact ends (RFC 3339)')
+  ofMeasure('exported', t.exported, ' --format nft')
+    .addOption(new Option('--format <format>', t.written).choices([...exportFormats]))
+    .option('--sha256 <hex>', t.sha256)
+    .option('--expires <time>', t.expires)
     .action(async (id: string, measure: string, flags: RecordFlags) =>
       (await run()).record(id, { action: 'exported', measure }, flags),
     )
-  ofMeasure('verified', 'note that the effect of a measure was checked')
-    .option('--failed', 'it did not have the effect that was expected')
+  ofMeasure('verified', t.verified)
+    .option('--failed', t.failed)
     .action(async (id: string, measure: string, flags: RecordFlags) =>
       (await run()).record(id, { action: 'verified', measure, ok: flags.failed !== true }, flags),
     )
-  ofMeasure('rollback', 'note that a measure was taken back').action(
-    async (id: string, measure: string, flags: RecordFlags) =>
-      (await run()).record(id, { action: 'rolled-back', measure }, flags),
+  ofMeasure('rollback', t.rollback).action(async (id: string, measure: string, flags: RecordFlags) =>
+    (await run()).record(id, { action: 'rolled-back', measure }, flags),
   )
-  writes('notified', 'note that a legal duty to tell was met', 'notified 3f2a id-pdp-46')
-    .argument('<provision>', 'id of the provision, as the plan names it')
+  writes('notified', t.notified, 'notified 3f2a id-pdp-46')
+    .argument('<provision>', t.provision)
     .action(async (id: string, provision: string, flags: RecordFlags) =>
       (await run()).record(id, { action: 'notified', provision }, flags),
     )

@@ -1,25 +1,12 @@
 #!/usr/bin/env node
 /** The command line. Commands load their own modules when they run, so that --help answers at once. */
-import { Command, CommanderError } from 'commander'
-import { commands } from './index.ts'
+import { CommanderError } from 'commander'
 import { EXIT } from './exit.ts'
-import { version } from '../model/version.ts'
-
-const program = new Command('perisai')
-  .description('Evidence in; which threat it is, who may be behind it and which protection is safe, out.')
-  .version(version)
-  .showHelpAfterError('Run with --help to see what is possible.')
-  .configureHelp({ sortSubcommands: false })
-  .exitOverride()
-  .addHelpText(
-    'after',
-    '\nThe main job:\n  perisai scan access.log capture.pcap\n\nA web page on this machine:\n  perisai serve',
-  )
-
-for (const register of commands) register(program)
+import { askedLang } from './options.ts'
+import { makeProgram } from './program.ts'
 
 try {
-  await program.parseAsync()
+  await makeProgram(askedLang()).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
     // help and version are answers, not mistakes

@@ -2,7 +2,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, homeOption, langOption } from './options.ts'
+import { mispHelp } from './texts/misp.ts'
 
 export interface MispImportFlags {
   format: 'text' | 'json'
@@ -17,26 +19,23 @@ export interface MispExportFlags {
   home?: string
 }
 
-export function registerMisp(program: Command): void {
+export function registerMisp(program: Command, lang: Lang): void {
+  const t = mispHelp[lang]
   const misp = program
     .command('misp')
-    .description('exchange with MISP: feeds, events, warninglists, tables of indicators')
-    .addHelpText('after', '\nExample:\n  perisai misp import ./feed')
+    .description(t.about)
+    .addHelpText('after', examples(lang, 'perisai misp import ./feed'))
 
   misp
     .command('import')
-    .description(
-      'takes in feeds, events, warninglists and CSV of indicators, which then take part in every scan',
-    )
-    .argument('<path...>', 'feed folder with manifest.json, event or warninglist (JSON), CSV')
-    .addOption(
-      new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'),
-    )
-    .addOption(langOption())
-    .addOption(homeOption())
+    .description(t.import)
+    .argument('<path...>', t.paths)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
     .addHelpText(
       'after',
-      '\nExample:\n  perisai misp import ./circl-feed blocklist.csv && perisai scan access.log',
+      examples(lang, 'perisai misp import ./circl-feed blocklist.csv && perisai scan access.log'),
     )
     .action(async (paths: string[], flags: MispImportFlags) =>
       (await import('./run-misp.ts')).importCommand(paths, flags),
@@ -44,17 +43,17 @@ export function registerMisp(program: Command): void {
 
   misp
     .command('export')
-    .description('findings as a MISP feed: manifest.json, hashes.csv, one event a finding')
-    .argument('[id...]', 'ids of findings, or their first characters; all without samples by default')
-    .requiredOption('--out <dir>', 'folder for the feed; events that are in it already stay')
+    .description(t.export)
+    .argument('[id...]', t.findings)
+    .requiredOption('--out <dir>', t.out)
     .addOption(
-      new Option('--tlp <level>', 'who may read it on')
+      new Option('--tlp <level>', t.tlp)
         .choices(['clear', 'green', 'amber', 'amber+strict', 'red'])
         .default('amber'),
     )
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai misp export --out ./feed 3f2a')
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .addHelpText('after', examples(lang, 'perisai misp export --out ./feed 3f2a'))
     .action(async (ids: string[], flags: MispExportFlags) =>
       (await import('./run-misp.ts')).exportCommand(ids, flags),
     )

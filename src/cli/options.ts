@@ -1,6 +1,8 @@
 /** Options that several commands share. */
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
+import { sharedHelp } from './texts/shared.ts'
+import { refused } from './usage-error.ts'
 
 /** Indonesian unless the user or the user's system says otherwise. */
 export function defaultLang(env: NodeJS.ProcessEnv = process.env): Lang {
@@ -8,34 +10,51 @@ export function defaultLang(env: NodeJS.ProcessEnv = process.env): Lang {
   return set.toLowerCase().startsWith('en') ? 'en' : 'id'
 }
 
-export const langOption = () =>
-  new Option('--lang <lang>', 'language of the answer').choices(['id', 'en']).default(defaultLang())
+/** The language of answers, help and errors alike: the last valid --lang wherever it stands, or the default. */
+export function askedLang(
+  args: readonly string[] = process.argv.slice(2),
+  env: NodeJS.ProcessEnv = process.env,
+): Lang {
+  let lang = defaultLang(env)
+  for (const [k, arg] of args.entries()) {
+    if (arg === '--') break
+    const said = arg === '--lang' ? args[k + 1] : /^--lang=(.*)$/s.exec(arg)?.[1]
+    if (said === 'id' || said === 'en') lang = said
+  }
+  return lang
+}
 
-export const homeOption = () =>
-  new Option('--home <dir>', 'data folder (also PERISAI_HOME); the usual place of this platform by default')
+/** `lang` is what was asked for; the page of help names the default that holds when nothing is. */
+export const langOption = (lang: Lang) =>
+  new Option('--lang <lang>', sharedHelp[lang].lang)
+    .choices(['id', 'en'])
+    .default(lang, JSON.stringify(defaultLang()))
+
+export const homeOption = (lang: Lang) => new Option('--home <dir>', sharedHelp[lang].home)
+
+/** The first choice is the default. */
+export const formatOption = (lang: Lang, choices: readonly string[], about = sharedHelp[lang].format) =>
+  new Option('--format <format>', about).choices(choices).default(choices[0])
 
 export function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('must be a whole number')
+  if (!/^\d+$/.test(value)) throw refused('whole-number')
   return Number(value)
 }
 
 export function portNumber(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
-    throw new InvalidArgumentError('must be a port: a whole number from 0 to 65535')
-  }
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw refused('port')
   return Number(value)
 }
 
 export function seconds(value: string): number {
   const number = Number(value)
-  if (!/^\d+(\.\d+)?$/.test(value) || number > 86_400)
-    throw new InvalidArgumentError('must be seconds from 0 to 86400')
+  if (!/^\d+(\.\d+)?$/.test(value) || number > 86_400) throw refused('seconds')
   return number
 }
 
 export function rate(value: string): number {
   const number = Number(value)
-  if (!/^\d*\.?\d+$/.test(value) || number > 1) throw new InvalidArgumentError('must be a share from 0 to 1')
+  if (!/^\d*\.?\d+$/.test(value) || number > 1) throw refused('share')
   return number
 }
 

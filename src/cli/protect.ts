@@ -1,10 +1,14 @@
 /** perisai protect FINDING [--export FORMAT] */
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences, exportFormats, facts } from '../model/measure.ts'
 import type { Audience, ExportFormat, Fact } from '../model/measure.ts'
 import type { Lang } from '../model/taxonomy.ts'
-import { collect, homeOption, langOption, wholeNumber } from './options.ts'
+import { examples } from './help.ts'
+import { collect, formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { protectHelp } from './texts/protect.ts'
+import { sharedHelp } from './texts/shared.ts'
+import { refusedChoice } from './usage-error.ts'
 
 export interface ProtectFlags {
   for: Audience
@@ -24,40 +28,38 @@ export interface ProtectFlags {
 function factList(value: string, before: Fact[]): Fact[] {
   const given = value.split(',').map((name) => {
     const fact = facts.find((f) => f === name.trim())
-    if (!fact) throw new InvalidArgumentError(`known: ${facts.join(', ')}`)
+    if (!fact) throw refusedChoice(facts)
     return fact
   })
   return [...before, ...given]
 }
 
-export function registerProtect(program: Command): void {
+export function registerProtect(program: Command, lang: Lang): void {
+  const t = protectHelp[lang]
   program
     .command('protect')
-    .description('what can safely be done about a finding: a plan, its deadlines, the law; configurations')
-    .argument('<finding>', 'id of the finding, or its first characters')
-    .addOption(new Option('--for <audience>', 'who asks').choices([...audiences]).default('operator'))
-    .addOption(new Option('--format <format>', 'form of the plan').choices(['text', 'json']).default('text'))
-    .addOption(langOption())
-    .addOption(homeOption())
-    .option(
-      '--fact <fact,...>',
-      `what you know and the evidence cannot say: ${facts.join(', ')}`,
-      factList,
-      [],
-    )
-    .option('--aware <time>', 'when you learnt of it (RFC 3339); deadlines run from here')
-    .option('--notice <draft>', 'print a draft of a notice: pdp-46, bssn-15 or nis2-23')
-    .addOption(
-      new Option('--export <format>', 'write a configuration that is safe to load').choices(exportFormats),
-    )
-    .option('--out <file>', 'where to; its rollback goes to <file>.rollback')
-    .option('--evidence <path>', 'where evidence is that was moved; may be given several times', collect, [])
-    .option('--life <seconds>', 'how long the configuration acts', wholeNumber)
+    .description(t.about)
+    .argument('<finding>', sharedHelp[lang].finding)
+    .addOption(new Option('--for <audience>', t.for).choices([...audiences]).default('operator'))
+    .addOption(formatOption(lang, ['text', 'json'], t.format))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .option('--fact <fact,...>', `${t.fact}: ${facts.join(', ')}`, factList, [])
+    .option('--aware <time>', t.aware)
+    .option('--notice <draft>', t.notice)
+    .addOption(new Option('--export <format>', t.export).choices(exportFormats))
+    .option('--out <file>', t.out)
+    .option('--evidence <path>', t.evidence, collect, [])
+    .option('--life <seconds>', t.life, wholeNumber)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai protect 3f2a --for csirt --fact critical-infrastructure --lang en\n' +
-        '  perisai protect 3f2a --notice pdp-46 --aware 2026-03-01T08:00:00Z\n' +
-        '  perisai protect 3f2a --export nft --out flood.nft\n  perisai protect 3f2a --export rpz > names.zone',
+      examples(
+        lang,
+        'perisai protect 3f2a --for csirt --fact critical-infrastructure --lang en',
+        'perisai protect 3f2a --notice pdp-46 --aware 2026-03-01T08:00:00Z',
+        'perisai protect 3f2a --export nft --out flood.nft',
+        'perisai protect 3f2a --export rpz > names.zone',
+      ),
     )
     .action(async (id: string, flags: ProtectFlags) => {
       if (flags.export === undefined) await (await import('./run-protect.ts')).protect(id, flags)

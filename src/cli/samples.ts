@@ -2,8 +2,10 @@
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
+import { examples } from './help.ts'
 import { homeOption, langOption } from './options.ts'
 import { write } from './output.ts'
+import { samplesHelp } from './texts/samples.ts'
 
 const words = {
   id: {
@@ -21,20 +23,19 @@ interface SampleFlags {
   home?: string
 }
 
-export function registerSamples(program: Command): void {
+export function registerSamples(program: Command, lang: Lang): void {
+  const t = samplesHelp[lang]
   const samples = program
     .command('samples')
-    .description('small made-up evidence to learn with')
-    .addHelpText('after', '\nExample:\n  perisai samples remove')
+    .description(t.about)
+    .addHelpText('after', examples(lang, 'perisai samples remove'))
   for (const action of ['add', 'remove'] as const) {
     samples
       .command(action)
-      .description(
-        action === 'add' ? 'scan the samples into the store' : 'take all sample findings out again',
-      )
-      .addOption(langOption())
-      .addOption(homeOption())
-      .addHelpText('after', `\nExample:\n  perisai samples ${action}`)
+      .description(t[action])
+      .addOption(langOption(lang))
+      .addOption(homeOption(lang))
+      .addHelpText('after', examples(lang, `perisai samples ${action}`))
       .action((flags: SampleFlags) => run(action, flags))
   }
 }

@@ -1,11 +1,13 @@
 /** perisai scan PATH... */
-import { Option } from 'commander'
 import type { Command } from 'commander'
 import { threatClass, threatClasses } from '../model/taxonomy.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { columnsOf, meanings } from '../model/posts.ts'
 import { PerisaiError } from '../model/problem.ts'
-import { homeOption, langOption, rate, seconds, wholeNumber } from './options.ts'
+import { examples } from './help.ts'
+import { collect, formatOption, homeOption, langOption, rate, seconds, wholeNumber } from './options.ts'
+import { scanHelp } from './texts/scan.ts'
+import { sharedHelp } from './texts/shared.ts'
 
 interface ScanFlags {
   format: 'text' | 'json' | 'stix'
@@ -25,49 +27,39 @@ interface ScanFlags {
   named?: boolean
 }
 
-export function registerScan(program: Command): void {
+export function registerScan(program: Command, lang: Lang): void {
+  const t = scanHelp[lang]
   program
     .command('scan')
-    .description('look at evidence and say what threat it shows')
-    .argument('<path...>', 'files, folders (with all that is in them), - for standard input')
-    .addOption(
-      new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'stix']).default('text'),
-    )
-    .addOption(langOption())
-    .addOption(homeOption())
-    .option('--no-store', 'keep nothing: only answer')
-    .option('--only <class,...>', `only these threats: ${threatClasses.map((c) => c.id).join(', ')}`)
-    .option('--geoip <file>', 'MMDB file that gives country and AS of sources (repeatable)', collect, [])
-    .option('--columns <meaning=column,...>', `of posts: ${meanings.join(', ')}`)
-    .option('--time-window <seconds>', 'of posts: how close in time two accounts must do the same', seconds)
-    .option('--fdr <share>', 'of posts: share of edges by chance that is accepted, 0.01 by default', rate)
-    .option('--peer-compatible', 'of posts: count edges as CooRTweet 2.1.3 does, and judge nothing')
-    .option('--min-participation <n>', 'with --peer-compatible: rows that an account must have', wholeNumber)
-    .option('--edges <file>', 'with --peer-compatible: write all edges there as CSV')
-    .option('--named', 'with --format stix: accounts by their names; they go out under numbers otherwise')
-    .option(
-      '--watchlist <file>',
-      'official names, one a line, whose look-alikes are looked for (repeatable)',
-      collect,
-      [],
-    )
-    .option('--fail-on-finding', 'exit with 3 when there is a finding')
+    .description(t.about)
+    .argument('<path...>', t.path)
+    .addOption(formatOption(lang, ['text', 'json', 'stix']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .option('--no-store', t.noStore)
+    .option('--only <class,...>', `${t.only}: ${threatClasses.map((c) => c.id).join(', ')}`)
+    .option('--geoip <file>', t.geoip, collect, [])
+    .option('--columns <meaning=column,...>', `${t.columns}: ${meanings.join(', ')}`)
+    .option('--time-window <seconds>', t.timeWindow, seconds)
+    .option('--fdr <share>', t.fdr, rate)
+    .option('--peer-compatible', t.peerCompatible)
+    .option('--min-participation <n>', t.minParticipation, wholeNumber)
+    .option('--edges <file>', t.edges)
+    .option('--named', `${t.withStix}: ${sharedHelp[lang].named}`)
+    .option('--watchlist <file>', t.watchlist, collect, [])
+    .option('--fail-on-finding', t.failOnFinding)
     .addHelpText(
       'after',
-      `
-Examples:
-  perisai scan /var/log/nginx/access.log*
-  perisai scan attack.pcapng --format json --no-store > finding.json
-  zcat old.log.gz | perisai scan - --lang en
-  perisai scan posts.csv --columns account=author,time=date,text=body
-
-Exit codes: 0 done, 1 some evidence could not be read, 2 wrong use, 3 a finding (--fail-on-finding)`,
+      examples(
+        lang,
+        'perisai scan /var/log/nginx/access.log*',
+        'perisai scan attack.pcapng --format json --no-store > finding.json',
+        'zcat old.log.gz | perisai scan - --lang en',
+        'perisai scan posts.csv --columns account=author,time=date,text=body',
+      ),
     )
+    .addHelpText('after', `\n${t.exit}`)
     .action(run)
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value]
 }
 
 async function run(paths: string[], flags: ScanFlags): Promise<void> {

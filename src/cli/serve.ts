@@ -1,7 +1,9 @@
 /** perisai serve */
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
+import { examples } from './help.ts'
 import { homeOption, langOption, portNumber } from './options.ts'
+import { serveHelp } from './texts/serve.ts'
 
 export interface ServeFlags {
   lang: Lang
@@ -12,20 +14,17 @@ export interface ServeFlags {
   samples?: boolean
 }
 
-export function registerServe(program: Command): void {
+export function registerServe(program: Command, lang: Lang): void {
+  const t = serveHelp[lang]
   program
     .command('serve')
-    .description('serve the page and the HTTP API on this machine')
-    .option(
-      '--host <address>',
-      'address to listen on; anything but loopback wants a key (PERISAI_KEY)',
-      '127.0.0.1',
-    )
-    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, 7373)
-    .addOption(homeOption())
-    .addOption(langOption())
-    .option('--public-url <url>', 'address under which a TLS proxy serves this server')
-    .option('--samples', 'fill an empty store with the bundled samples and the starter catalogue first')
-    .addHelpText('after', '\nExample:\n  perisai serve --port 8080')
+    .description(t.about)
+    .option('--host <address>', t.host, '127.0.0.1')
+    .option('--port <port>', t.port, portNumber, 7373)
+    .addOption(homeOption(lang))
+    .addOption(langOption(lang))
+    .option('--public-url <url>', t.publicUrl)
+    .option('--samples', t.samples)
+    .addHelpText('after', examples(lang, 'perisai serve --port 8080'))
     .action(async (flags: ServeFlags) => (await import('./run-serve.ts')).serveCommand(flags))
 }

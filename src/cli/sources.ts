@@ -1,10 +1,12 @@
 /** perisai sources list | sync | import | remove */
-import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, homeOption, langOption } from './options.ts'
 import { withTaxiiOptions } from './taxii.ts'
 import type { SourceFlags } from './taxii.ts'
+import { sharedHelp } from './texts/shared.ts'
+import { sourcesHelp } from './texts/sources.ts'
 
 export interface SourcesFlags {
   format: 'text' | 'json'
@@ -18,35 +20,37 @@ export interface ImportFlags extends SourcesFlags {
   release?: string
 }
 
-const formats = () =>
-  new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text')
-
-export function registerSources(program: Command): void {
+export function registerSources(program: Command, lang: Lang): void {
+  const t = sourcesHelp[lang]
   const sources = program
     .command('sources')
-    .description('published incident catalogues that the atlas counts on')
-    .addHelpText('after', '\nExample:\n  perisai sources sync eurepoc misp-threat-actors')
+    .description(t.about)
+    .addHelpText('after', examples(lang, 'perisai sources sync eurepoc misp-threat-actors'))
 
   sources
     .command('list', { isDefault: true })
-    .description('what can be fetched or imported, and what is here')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai sources list --format json')
+    .description(t.list)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .addHelpText('after', examples(lang, 'perisai sources list --format json'))
     .action(async (flags: SourcesFlags) => (await import('./run-sources-list.ts')).listSources(flags))
 
   sources
     .command('sync')
-    .description('fetch the official copies and import them; asks nothing of any other address')
-    .argument('[name...]', 'catalogues to fetch; all that have a public copy by default')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .option('--mirror <url>', 'fetch from here and from nowhere else: URL/NAME/FILE (also PERISAI_MIRROR)')
+    .description(t.sync)
+    .argument('[name...]', t.toFetch)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .option('--mirror <url>', t.mirror)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai sources sync\n  perisai sources sync cissm --mirror http://mirror.example.id/catalogues',
+      examples(
+        lang,
+        'perisai sources sync',
+        'perisai sources sync cissm --mirror http://mirror.example.id/catalogues',
+      ),
     )
     .action(async (names: string[], flags: SyncFlags) =>
       (await import('./run-sources-sync.ts')).syncSources(names, flags),
@@ -54,23 +58,24 @@ export function registerSources(program: Command): void {
 
   const add = sources
     .command('add')
-    .description('names another server as a source of indicators')
+    .description(t.add)
     .addHelpText(
       'after',
-      '\nExample:\n  perisai sources add taxii https://taxii.example.org/taxii2/ --user me',
+      examples(lang, 'perisai sources add taxii https://taxii.example.org/taxii2/ --user me'),
     )
   withTaxiiOptions(
+    lang,
     add
       .command('taxii')
-      .description('a collection of a TAXII 2.1 server; the same as perisai taxii add')
-      .argument('<url>', 'discovery address or API root; where it has several collections, say which')
-      .option('--name <name>', 'what it is called here; the host by default'),
+      .description(t.taxii)
+      .argument('<url>', sharedHelp[lang].taxiiUrl)
+      .option('--name <name>', t.name),
   )
-    .addOption(langOption())
-    .addOption(homeOption())
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
     .addHelpText(
       'after',
-      '\nExample:\n  perisai sources add taxii https://taxii.example.org/taxii2/ --name partner',
+      examples(lang, 'perisai sources add taxii https://taxii.example.org/taxii2/ --name partner'),
     )
     .action(async (url: string, { name, ...flags }: SourceFlags & { name?: string }) => {
       const host = URL.canParse(url) ? new URL(url).hostname.replaceAll(/[^a-zA-Z0-9_.-]/g, '') : 'taxii'
@@ -79,20 +84,23 @@ export function registerSources(program: Command): void {
 
   sources
     .command('import')
-    .description('import files at hand as a release of a catalogue')
+    .description(t.import)
     .argument(
       '<name>',
-      'catalogue: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups, starter, ooni-fingerprints',
+      `${t.catalogue}: eurepoc, cfr, cissm, veris, disarm, misp-threat-actors, attack-groups, starter, ooni-fingerprints`,
     )
-    .argument('[file...]', 'its files, or a folder of them; .gz and .zip too; none for starter')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .option('--release <name>', 'what to call the release, instead of what its data say')
+    .argument('[file...]', t.files)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .option('--release <name>', t.release)
     .addHelpText(
       'after',
-      '\nExamples:\n  perisai sources import eurepoc EuRepoC_Global_Database_1.1.csv EuRepoC_Attribution_dataset_1.1.csv\n' +
-        '  perisai sources import starter',
+      examples(
+        lang,
+        'perisai sources import eurepoc EuRepoC_Global_Database_1.1.csv EuRepoC_Attribution_dataset_1.1.csv',
+        'perisai sources import starter',
+      ),
     )
     .action(async (name: string, files: string[], flags: ImportFlags) =>
       (await import('./run-sources-import.ts')).importSource(name, files, flags),
@@ -100,12 +108,12 @@ export function registerSources(program: Command): void {
 
   sources
     .command('remove')
-    .description('take a data set out; its earlier versions are kept, and importing it again brings it back')
-    .argument('<name>', 'data set, or catalogue for all of its data sets')
-    .addOption(formats())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai sources remove starter')
+    .description(t.remove)
+    .argument('<name>', t.dataset)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .addHelpText('after', examples(lang, 'perisai sources remove starter'))
     .action(async (name: string, flags: SourcesFlags) =>
       (await import('./run-sources-remove.ts')).removeSource(name, flags),
     )

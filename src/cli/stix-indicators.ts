@@ -1,8 +1,10 @@
 /** perisai stix import FILE..., perisai stix match --patterns FILE EVIDENCE... */
-import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, homeOption, langOption } from './options.ts'
+import { sharedHelp } from './texts/shared.ts'
+import { stixHelp } from './texts/stix.ts'
 
 export interface ImportFlags {
   format: 'text' | 'json'
@@ -17,33 +19,31 @@ export interface MatchFlags {
   failOnMatch?: boolean
 }
 
-const formatOption = () =>
-  new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text')
-
-export function registerStixIndicators(stix: Command): void {
+export function registerStixIndicators(stix: Command, lang: Lang): void {
+  const t = stixHelp[lang]
   stix
     .command('import')
-    .description('takes in indicators, which then take part in every scan, and findings of another Perisai')
-    .argument('<file...>', 'STIX bundles; - for standard input')
-    .addOption(formatOption())
-    .addOption(langOption())
-    .addOption(homeOption())
-    .addHelpText('after', '\nExample:\n  perisai stix import pegasus.stix2 && perisai scan access.log')
+    .description(t.import)
+    .argument('<file...>', sharedHelp[lang].stixFiles)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .addOption(homeOption(lang))
+    .addHelpText('after', examples(lang, 'perisai stix import pegasus.stix2 && perisai scan access.log'))
     .action(async (files: string[], flags: ImportFlags) =>
       (await import('./run-stix-import.ts')).importFiles(files, flags),
     )
 
   stix
     .command('match')
-    .description('evaluates STIX patterns on observed-data, logs and captures; keeps nothing')
-    .argument('<evidence...>', 'STIX files with observed-data, logs, captures, folders')
-    .requiredOption('--patterns <file>', 'one pattern a line, or a STIX bundle with indicators')
-    .addOption(formatOption())
-    .addOption(langOption())
-    .option('--fail-on-match', 'exit with 3 when a pattern matches')
+    .description(t.match)
+    .argument('<evidence...>', t.evidence)
+    .requiredOption('--patterns <file>', t.patterns)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .option('--fail-on-match', t.failOnMatch)
     .addHelpText(
       'after',
-      '\nExample:\n  perisai stix match --patterns patterns.txt observed.json capture.pcap',
+      examples(lang, 'perisai stix match --patterns patterns.txt observed.json capture.pcap'),
     )
     .action(async (evidence: string[], flags: MatchFlags) =>
       (await import('./run-stix-match.ts')).matchFiles(evidence, flags),

@@ -1,9 +1,10 @@
 /** perisai stix validate FILE... */
-import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { langOption, wholeNumber } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, langOption, wholeNumber } from './options.ts'
 import { registerStixIndicators } from './stix-indicators.ts'
+import { stixHelp } from './texts/stix.ts'
 
 export interface ValidateFlags {
   format: 'text' | 'json'
@@ -18,32 +19,31 @@ export interface ValidateFlags {
   maxIssues: number
 }
 
-export function registerStix(program: Command): void {
+export function registerStix(program: Command, lang: Lang): void {
+  const t = stixHelp[lang]
   const stix = program
     .command('stix')
-    .description('STIX 2.1, the exchange language for threats')
-    .addHelpText('after', '\nExample:\n  perisai stix validate bundle.json')
+    .description(t.about)
+    .addHelpText('after', examples(lang, 'perisai stix validate bundle.json'))
 
   stix
     .command('validate')
-    .description('checks bundles and objects against STIX 2.1')
-    .argument('<file...>', 'bundle, list or lines of objects; - for standard input')
-    .addOption(
-      new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'),
-    )
-    .addOption(langOption())
-    .option('--strict', 'recommendations count as errors')
-    .option('--strict-types', 'object types that the standard lacks are errors')
-    .option('--strict-properties', 'properties that the standard lacks are errors')
-    .option('--enforce-refs', 'what relationships refer to must be in the document')
-    .option('--interop', 'the rules of the interoperability profile too')
-    .option('--enable <check,...>', 'only these recommendations')
-    .option('--disable <check,...>', 'not these recommendations')
-    .option('--max-issues <n>', 'list at most so many a file', wholeNumber, 100)
-    .addHelpText('after', '\nExample:\n  perisai stix validate --disable extref-hashes bundle.json')
+    .description(t.validate)
+    .argument('<file...>', t.files)
+    .addOption(formatOption(lang, ['text', 'json']))
+    .addOption(langOption(lang))
+    .option('--strict', t.strict)
+    .option('--strict-types', t.strictTypes)
+    .option('--strict-properties', t.strictProperties)
+    .option('--enforce-refs', t.enforceRefs)
+    .option('--interop', t.interop)
+    .option('--enable <check,...>', t.enable)
+    .option('--disable <check,...>', t.disable)
+    .option('--max-issues <n>', t.maxIssues, wholeNumber, 100)
+    .addHelpText('after', examples(lang, 'perisai stix validate --disable extref-hashes bundle.json'))
     .action(async (files: string[], flags: ValidateFlags) =>
       (await import('./run-stix.ts')).validateFiles(files, flags),
     )
 
-  registerStixIndicators(stix)
+  registerStixIndicators(stix, lang)
 }

@@ -4,7 +4,10 @@ import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { tlpLevels } from '../stix/tlp.ts'
 import type { TlpLevel } from '../stix/tlp.ts'
+import { examples } from './help.ts'
 import { homeOption, langOption } from './options.ts'
+import { sharedHelp } from './texts/shared.ts'
+import { taxiiHelp } from './texts/taxii.ts'
 
 export interface TaxiiFlags {
   lang: Lang
@@ -32,97 +35,83 @@ export interface SourceFlags extends TaxiiFlags {
 }
 
 /** How a collection of another server is chosen and reached. */
-export const withTaxiiOptions = (command: Command): Command =>
-  command
-    .option('--collection <id>', 'the collection')
-    .option('--user <name>', 'Basic; the secret is read from PERISAI_TAXII_SECRET or standard input')
-    .option('--bearer', 'Bearer; the token is read from PERISAI_TAXII_SECRET or standard input')
-    .option('--allow-private', 'the name may lead into a private network')
-    .option('--allow-http', 'send the secret without TLS')
+export function withTaxiiOptions(lang: Lang, command: Command): Command {
+  const t = taxiiHelp[lang]
+  return command
+    .option('--collection <id>', t.collectionId)
+    .option('--user <name>', t.user)
+    .option('--bearer', t.bearer)
+    .option('--allow-private', t.allowPrivate)
+    .option('--allow-http', t.allowHttp)
+}
 
-export function registerTaxii(program: Command): void {
+export function registerTaxii(program: Command, lang: Lang): void {
+  const t = taxiiHelp[lang]
   const taxii = program
     .command('taxii')
-    .description('TAXII 2.1: share STIX objects with other tools, take theirs')
+    .description(t.about)
     .addHelpText(
       'after',
-      '\nExample:\n  perisai taxii add partner https://taxii.example.org/taxii2/ --user me',
+      examples(lang, 'perisai taxii add partner https://taxii.example.org/taxii2/ --user me'),
     )
   const sub = (parent: Command, name: string, description: string, example: string) =>
     parent
       .command(name)
       .description(description)
-      .addOption(langOption())
-      .addOption(homeOption())
-      .addHelpText('after', `\nExample:\n  perisai taxii ${example}`)
+      .addOption(langOption(lang))
+      .addOption(homeOption(lang))
+      .addHelpText('after', examples(lang, `perisai taxii ${example}`))
 
   const collection = taxii
     .command('collection')
-    .description('what this server shares')
-    .addHelpText('after', '\nExample:\n  perisai taxii collection add "Indicators for partners"')
-  sub(collection, 'add', 'makes a collection', 'collection add "Indicators for partners"')
-    .argument('<title>')
-    .option('--id <uuid>', 'its id; a new one by default. That of a source shares what came from there')
-    .option('--description <text>')
+    .description(t.collection)
+    .addHelpText('after', examples(lang, 'perisai taxii collection add "Indicators for partners"'))
+  sub(collection, 'add', t.collectionAdd, 'collection add "Indicators for partners"')
+    .argument('<title>', t.title)
+    .option('--id <uuid>', t.id)
+    .option('--description <text>', t.description)
     .action(async (title: string, flags: CollectionFlags) => (await run()).addCollection(title, flags))
-  sub(collection, 'list', 'all collections and their ids', 'collection list').action(
-    async (flags: TaxiiFlags) => (await run()).listCollections(flags),
+  sub(collection, 'list', t.collectionList, 'collection list').action(async (flags: TaxiiFlags) =>
+    (await run()).listCollections(flags),
   )
 
   const key = taxii
     .command('key')
-    .description('who may read or write collections')
-    .addHelpText('after', '\nExample:\n  perisai taxii key add partner --collection ID --read')
-  sub(
-    key,
-    'add',
-    'makes a key, or gives one more rights; a new secret is shown once',
-    'key add partner --collection ID --read --tlp amber',
-  )
-    .argument('<name>')
-    .requiredOption('--collection <id...>', 'collections that it is for')
-    .option('--read', 'may read')
-    .option('--write', 'may add objects; with --read may delete them')
-    .addOption(
-      new Option('--tlp <level>', 'most restrictive marking that it reads')
-        .choices([...tlpLevels])
-        .default('green'),
-    )
+    .description(t.key)
+    .addHelpText('after', examples(lang, 'perisai taxii key add partner --collection ID --read'))
+  sub(key, 'add', t.keyAdd, 'key add partner --collection ID --read --tlp amber')
+    .argument('<name>', t.keyName)
+    .requiredOption('--collection <id...>', t.keyCollections)
+    .option('--read', t.read)
+    .option('--write', t.write)
+    .addOption(new Option('--tlp <level>', t.tlp).choices([...tlpLevels]).default('green'))
     .action(async (name: string, flags: KeyFlags) => (await run()).addKey(name, flags))
-  sub(key, 'list', 'all keys with their rights', 'key list').action(async (flags: TaxiiFlags) =>
-    (await run()).listKeys(flags),
-  )
-  sub(key, 'remove', 'takes a key away at once', 'key remove partner')
-    .argument('<name>')
+  sub(key, 'list', t.keyList, 'key list').action(async (flags: TaxiiFlags) => (await run()).listKeys(flags))
+  sub(key, 'remove', t.keyRemove, 'key remove partner')
+    .argument('<name>', t.keyName)
     .action(async (name: string, flags: TaxiiFlags) => (await run()).removeKey(name, flags))
 
-  sub(taxii, 'put', 'puts STIX objects into a collection', 'put ID bundle.json')
-    .argument('<collection>', 'id of the collection')
-    .argument('<file...>', 'STIX bundles; - for standard input')
+  sub(taxii, 'put', t.put, 'put ID bundle.json')
+    .argument('<collection>', t.putInto)
+    .argument('<file...>', sharedHelp[lang].stixFiles)
     .action(async (id: string, files: string[], flags: TaxiiFlags) =>
       (await run()).putFiles(id, files, flags),
     )
 
   withTaxiiOptions(
-    sub(
-      taxii,
-      'add',
-      'names a collection of another server as a source',
-      'add partner https://taxii.example.org/taxii2/ --user me',
-    )
-      .argument('<name>')
-      .argument('<url>', 'discovery address or API root; where it has several collections, say which'),
+    lang,
+    sub(taxii, 'add', t.add, 'add partner https://taxii.example.org/taxii2/ --user me')
+      .argument('<name>', t.sourceName)
+      .argument('<url>', sharedHelp[lang].taxiiUrl),
   ).action(async (name: string, url: string, flags: SourceFlags) =>
     (await sources()).addSource(name, url, flags),
   )
-  sub(taxii, 'sync', 'takes what sources have added since the last time', 'sync partner')
-    .argument('[name...]', 'sources; all by default')
+  sub(taxii, 'sync', t.sync, 'sync partner')
+    .argument('[name...]', t.toSync)
     .action(async (names: string[], flags: TaxiiFlags) => (await sources()).syncSources(names, flags))
-  sub(taxii, 'list', 'all sources and how far they were read', 'list').action(async (flags: TaxiiFlags) =>
-    (await sources()).listSources(flags),
-  )
-  sub(taxii, 'remove', 'forgets a source; what came from it stays', 'remove partner')
-    .argument('<name>')
+  sub(taxii, 'list', t.list, 'list').action(async (flags: TaxiiFlags) => (await sources()).listSources(flags))
+  sub(taxii, 'remove', t.remove, 'remove partner')
+    .argument('<name>', t.sourceName)
     .action(async (name: string, flags: TaxiiFlags) => (await sources()).forgetSource(name, flags))
 }
 

@@ -2,7 +2,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
-import { homeOption, langOption } from './options.ts'
+import { examples } from './help.ts'
+import { formatOption, homeOption, langOption } from './options.ts'
+import { watchlistHelp } from './texts/watchlist.ts'
 
 export interface WatchlistFlags {
   format: 'text' | 'json'
@@ -11,57 +13,46 @@ export interface WatchlistFlags {
   example?: string
 }
 
-const formatOption = () =>
-  new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text')
-
-export function registerWatchlist(program: Command): void {
+export function registerWatchlist(program: Command, lang: Lang): void {
+  const t = watchlistHelp[lang]
   const watchlist = program
     .command('watchlist')
-    .description('official names, whose look-alikes every scan looks for')
+    .description(t.about)
     .addHelpText(
       'after',
-      `
-Examples:
-  perisai watchlist add kemlu.go.id "Kementerian Luar Negeri"
-  perisai watchlist add --example indonesia
-  perisai watchlist allow kemlu.id && perisai scan certificates.csv`,
+      examples(
+        lang,
+        'perisai watchlist add kemlu.go.id "Kementerian Luar Negeri"',
+        'perisai watchlist add --example indonesia',
+        'perisai watchlist allow kemlu.id && perisai scan certificates.csv',
+      ),
     )
   const command = (name: string, about: string, example: string) =>
     watchlist
       .command(name, { isDefault: name === 'list' })
       .description(about)
-      .addOption(formatOption())
-      .addOption(langOption())
-      .addOption(homeOption())
-      .addHelpText('after', `\nExample:\n  perisai watchlist ${example}`)
+      .addOption(formatOption(lang, ['text', 'json']))
+      .addOption(langOption(lang))
+      .addOption(homeOption(lang))
+      .addHelpText('after', examples(lang, `perisai watchlist ${example}`))
 
-  command('list', 'the names on the list', 'list --format json').action(async (flags: WatchlistFlags) =>
+  command('list', t.list, 'list --format json').action(async (flags: WatchlistFlags) =>
     (await import('./run-watchlist.ts')).listNames(flags),
   )
-  command(
-    'add',
-    'protects a name: it and what lies below it are official',
-    'add kemlu.go.id "Kementerian Luar Negeri"',
-  )
-    .argument('[name]', 'host name: kemlu.go.id')
-    .argument('[owner]', 'whose name it is')
-    .addOption(
-      new Option('--example <list>', 'the names of an example that comes along').choices(['indonesia']),
-    )
+  command('add', t.add, 'add kemlu.go.id "Kementerian Luar Negeri"')
+    .argument('[name]', t.name)
+    .argument('[owner]', t.owner)
+    .addOption(new Option('--example <list>', t.example).choices(['indonesia']))
     .action(async (name: string | undefined, owner: string | undefined, flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).addNames(name, owner, flags),
     )
-  command(
-    'allow',
-    'a look-alike that is known to be harmless: parked, defensive, a namesake',
-    'allow kemlu.id',
-  )
-    .argument('<name...>', 'host names; what lies below them is allowed too')
+  command('allow', t.allow, 'allow kemlu.id')
+    .argument('<name...>', t.allowed)
     .action(async (names: string[], flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).sayOf('allowed', names, flags),
     )
-  command('remove', 'takes names off the list', 'remove kemlu.go.id')
-    .argument('<name...>', 'official or allowed names')
+  command('remove', t.remove, 'remove kemlu.go.id')
+    .argument('<name...>', t.removed)
     .action(async (names: string[], flags: WatchlistFlags) =>
       (await import('./run-watchlist.ts')).sayOf('removed', names, flags),
     )

@@ -1,0 +1,199 @@
+import { Command, Help, InvalidArgumentError } from 'commander'
+import { expect, test } from 'vitest'
+import type { Lang } from '../model/taxonomy.ts'
+import { askedLang } from './options.ts'
+import { makeProgram } from './program.ts'
+import { usageError } from './usage-error.ts'
+
+function commandsIn(lang: Lang): Command[] {
+  const all: Command[] = []
+  const walk = (command: Command) => {
+    all.push(command)
+    command.commands.forEach(walk)
+  }
+  walk(makeProgram(lang))
+  return all
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}
+
+function helpOf(command: Command): string {
+  let help = ''
+  command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 80 }).outputHelp()
+  return help
+}
+
+const pairs = commandsIn('id').map((id, k) => ({ path: pathOf(id), id, en: commandsIn('en')[k] }))
+
+test.each(pairs)('the help of $path has an example in both languages', ({ id, en }) => {
+  const lines = (help: string, heading: RegExp) => help.split(heading)[1]?.match(/^ {2}.+$/gm)
+  const examples = lines(helpOf(id), id.parent ? /^Contoh:$/m : /^Tugas utamanya:$/m)
+  expect(examples?.join('\n')).toContain('perisai ')
+  expect(examples).toEqual(lines(helpOf(en), en.parent ? /^Examples?:$/m : /^The main job:$/m))
+})
+
+test.each(pairs)('all that $path explains is in Indonesian and in English', ({ id, en }) => {
+  const said = (command: Command) => [
+    ['(itself)', command.description()],
+    ...command.registeredArguments.map((one) => [one.name(), one.description] as const),
+    ...new Help().visibleOptions(command).map((one) => [one.flags, one.description] as const),
+  ]
+  const inEnglish = new Map(said(en).map(([of, text]) => [of, text]))
+  expect(said(id).map(([of]) => of)).toEqual([...inEnglish.keys()])
+  for (const [of, text] of said(id)) {
+    const english = inEnglish.get(of) ?? ''
+    expect(text, of).not.toBe('')
+    expect(english, of).not.toBe('')
+    expect(text, of).not.toBe(english)
+  }
+})
+
+test.each(pairs)('no English is left on the Indonesian page of $path', ({ id }) => {
+  // examples, options and what is chosen from are typed, so they are the same in both languages
+  const page = helpOf(id).replaceAll(
+    /^ {2}(?:perisai|[A-Z_]+=|zcat) .*$|--\S+|"[^"]*"|[[<][^\]>]*[\]>]|^ {2}help /gm,
+    '',
+  )
+  expect(
+    page.match(
+      /(?<!-)\b(the|of|and|or|is|are|with|for|that|usage|options|commands|default|choices|help)\b/gi,
+    ),
+  ).toBeNull()
+})
+
+test('in English a page says what commander says by itself', () => {
+  const plain = new Help()
+  for (const command of commandsIn('en')) {
+    const help = command.createHelp()
+    expect(help.commandUsage(command)).toBe(plain.commandUsage(command))
+    for (const option of plain.visibleOptions(command)) {
+      const repeatable = Array.isArray(option.defaultValue)
+      if (!repeatable) expect(help.optionDescription(option)).toBe(plain.optionDescription(option))
+    }
+  }
+})
+
+/** Standard error of a command line that is wrong. */
+async function errorOf(args: string[], lang: Lang): Promise<string> {
+  let said = ''
+  const program = makeProgram(lang)
+  const quiet = (command: Command) => {
+    command.configureOutput({ writeErr: (text) => (said += text) })
+    command.commands.forEach(quiet)
+  }
+  quiet(program)
+  await expect(program.parseAsync(args, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
+  return said
+}
+
+test.each([
+  [
+    'scan x --formt json',
+    "opsi '--formt' tidak dikenal\n(Mungkin maksud Anda --format?)",
+    "unknown option '--formt'\n(Did you mean --format?)",
+  ],
+  ['scan x --qqqq', "opsi '--qqqq' tidak dikenal", "unknown option '--qqqq'"],
+  [
+    'taxii lst',
+    "perintah 'lst' tidak dikenal\n(Mungkin maksud Anda list?)",
+    "unknown command 'lst'\n(Did you mean list?)",
+  ],
+  [
+    'atlas share --oo',
+    "opsi '--oo' tidak dikenal\n(Mungkin maksud Anda salah satu dari --of, --to?)",
+    "unknown option '--oo'\n(Did you mean one of --of, --to?)",
+  ],
+  ['scan', "argumen 'path' harus diisi", "missing required argument 'path'"],
+  ['scan x --home', "opsi '--home <dir>' memerlukan nilai", "option '--home <dir>' argument missing"],
+  ['misp export', "opsi '--out <dir>' harus disebut", "required option '--out <dir>' not specified"],
+  [
+    'findings show a b',
+    "terlalu banyak argumen untuk 'show': paling banyak 1, diberikan 2",
+    "too many arguments for 'show': at most 1 expected, got 2",
+  ],
+  [
+    'findings list --area x',
+    "nilai 'x' untuk opsi '--area <area>' tidak sah: pilihannya infrastructure, politics, privacy",
+    "option '--area <area>' argument 'x' is invalid: allowed choices are infrastructure, politics, privacy",
+  ],
+  [
+    'findings list --limit 1.5',
+    "nilai '1.5' untuk opsi '--limit <n>' tidak sah: harus bilangan bulat",
+    "option '--limit <n>' argument '1.5' is invalid: must be a whole number",
+  ],
+  [
+    'serve --port 70000',
+    "nilai '70000' untuk opsi '--port <port>' tidak sah: harus nomor port: bilangan bulat dari 0 sampai 65535",
+    "option '--port <port>' argument '70000' is invalid: must be a port: a whole number from 0 to 65535",
+  ],
+  [
+    'scan x --time-window 1e9',
+    "nilai '1e9' untuk opsi '--time-window <seconds>' tidak sah: harus jumlah detik dari 0 sampai 86400",
+    "option '--time-window <seconds>' argument '1e9' is invalid: must be seconds from 0 to 86400",
+  ],
+  [
+    'scan x --fdr 5',
+    "nilai '5' untuk opsi '--fdr <share>' tidak sah: harus bagian dari 0 sampai 1, misalnya 0.05",
+    "option '--fdr <share>' argument '5' is invalid: must be a share from 0 to 1, such as 0.05",
+  ],
+  [
+    'scan x --home --lang xx',
+    "nilai 'xx' untuk opsi '--lang <lang>' tidak sah: pilihannya id, en",
+    "option '--lang <lang>' argument 'xx' is invalid: allowed choices are id, en",
+  ],
+])('wrong use "%s" is explained in both languages', async (line, indonesian, english) => {
+  expect(await errorOf(line.split(' '), 'id')).toBe(
+    `kesalahan: ${indonesian}\nJalankan dengan --help untuk melihat pilihan yang ada.\n`,
+  )
+  expect(await errorOf(line.split(' '), 'en')).toBe(
+    `error: ${english}\nRun with --help to see what is possible.\n`,
+  )
+})
+
+test('facts of protect that are not known are answered with those that are', async () => {
+  expect(await errorOf(['protect', '3f2a', '--fact', 'gossip'], 'id')).toContain(
+    "nilai 'gossip' untuk opsi '--fact <fact,...>' tidak sah: pilihannya state-system, ",
+  )
+})
+
+test('an error of an unknown form goes out as it came', () => {
+  expect(usageError('error: something new\n', 'id')).toBe('error: something new\n')
+  expect(usageError("error: option '-a' argument 'b' is invalid. constructor\n", 'en')).toBe(
+    "error: option '-a' argument 'b' is invalid: constructor\n",
+  )
+})
+
+test('what a value contains does not change how the error is read', () => {
+  const odd = "it' is invalid. Allowed choices are\n(Did you mean x?)"
+  const program = new Command('odd')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .option('-a <b>', '', () => {
+      throw new InvalidArgumentError('whole-number')
+    })
+  let message = ''
+  program.configureOutput({ outputError: (text) => (message = usageError(text, 'id')) })
+  expect(() => program.parse(['-a', odd], { from: 'user' })).toThrow()
+  expect(message).toBe(`kesalahan: nilai '${odd}' untuk opsi '-a <b>' tidak sah: harus bilangan bulat\n`)
+})
+
+test('--lang decides wherever it stands, else the system', () => {
+  const english = { LANG: 'en_GB.UTF-8' }
+  expect(askedLang(['--lang', 'en', '--help'], {})).toBe('en')
+  expect(askedLang(['scan', '--help', '--lang=en'], {})).toBe('en')
+  expect(askedLang(['taxii', '--lang', 'en', '--lang', 'id'], english)).toBe('id')
+  expect(askedLang(['scan', '--lang', 'fr'], english)).toBe('en')
+  expect(askedLang(['scan', '--', '--lang', 'en'], {})).toBe('id')
+  expect(askedLang(['scan', '--lang'], {})).toBe('id')
+})
+
+test('--lang before the command is the language of its answer', async () => {
+  const program = makeProgram(askedLang(['--lang', 'en', 'findings', 'list'], {}))
+  const list = program.commands.find((one) => one.name() === 'findings')?.commands[0]
+  let lang = ''
+  list?.action((flags: { lang: string }) => void (lang = flags.lang))
+  await program.parseAsync(['--lang', 'en', 'findings', 'list'], { from: 'user' })
+  expect(lang).toBe('en')
+})

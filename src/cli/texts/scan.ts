@@ -1,0 +1,38 @@
+import { defineHelp } from './define.ts'
+
+export const scanHelp = defineHelp({
+  id: {
+    about: 'memeriksa bukti dan mengatakan ancaman yang tampak di dalamnya',
+    path: 'berkas, folder (beserta seluruh isinya), atau - untuk masukan standar',
+    noStore: 'tidak menyimpan apa pun: hanya menjawab',
+    only: 'hanya ancaman ini',
+    geoip: 'berkas MMDB yang memberi negara dan AS sumber (boleh berulang)',
+    columns: 'untuk kiriman, kolom mana yang berarti',
+    timeWindow: 'untuk kiriman: seberapa dekat waktu dua akun melakukan hal yang sama',
+    fdr: 'untuk kiriman: bagian pasangan kebetulan yang masih diterima, bawaannya 0.01',
+    peerCompatible: 'untuk kiriman: menghitung pasangan seperti CooRTweet 2.1.3, tanpa menilai',
+    minParticipation: 'dengan --peer-compatible: banyaknya baris yang harus dimiliki suatu akun',
+    edges: 'dengan --peer-compatible: menulis semua pasangan ke berkas ini sebagai CSV',
+    withStix: 'dengan --format stix',
+    watchlist: 'nama resmi, satu per baris, yang tiruannya dicari (boleh berulang)',
+    failOnFinding: 'keluar dengan kode 3 bila ada temuan',
+    exit: 'Kode keluar: 0 selesai, 1 sebagian bukti tidak dapat dibaca, 2 pemakaian keliru,\n3 ada temuan (--fail-on-finding)',
+  },
+  en: {
+    about: 'look at evidence and say what threat it shows',
+    path: 'files, folders (with all that is in them), - for standard input',
+    noStore: 'keep nothing: only answer',
+    only: 'only these threats',
+    geoip: 'MMDB file that gives country and AS of sources (repeatable)',
+    columns: 'of posts, which column is',
+    timeWindow: 'of posts: how close in time two accounts must do the same',
+    fdr: 'of posts: share of edges by chance that is accepted, 0.01 by default',
+    peerCompatible: 'of posts: count edges as CooRTweet 2.1.3 does, and judge nothing',
+    minParticipation: 'with --peer-compatible: rows that an account must have',
+    edges: 'with --peer-compatible: write all edges there as CSV',
+    withStix: 'with --format stix',
+    watchlist: 'official names, one a line, whose look-alikes are looked for (repeatable)',
+    failOnFinding: 'exit with 3 when there is a finding',
+    exit: 'Exit codes: 0 done, 1 some evidence could not be read, 2 wrong use,\n3 a finding (--fail-on-finding)',
+  },
+})
