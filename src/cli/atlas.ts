@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { examples } from './help.ts'
-import { collect, formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { collect, formatOption, homeOption, langOption, rate, wholeNumber } from './options.ts'
 import { atlasHelp } from './texts/atlas.ts'
 import { sharedHelp } from './texts/shared.ts'
 
@@ -34,7 +34,7 @@ export interface ListFlags extends AtlasFlags {
   query?: string
   country?: string
   reading: 'repaired' | 'published'
-  minScore: string
+  minScore: number
   limit: number
   offset: number
 }
@@ -139,7 +139,7 @@ export function registerAtlas(program: Command, lang: Lang): void {
 
   withAnswer(withPage(withDataset(atlas.command('links'))))
     .description(t.links)
-    .option('--min-score <0-1>', t.minScore, '0.5')
+    .option('--min-score <0-1>', t.minScore, rate, 0.5)
     .addHelpText('after', examples(lang, 'perisai atlas links --min-score 0.8 --format csv > duplicates.csv'))
     .action(async (flags: ListFlags) => (await import('./run-atlas-links.ts')).links(flags))
 }

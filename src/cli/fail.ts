@@ -9,6 +9,7 @@ function aboutFile(error: unknown, lang: Lang): string | null {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException
   if (path === undefined) return null
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: ${problemMessage('not-found', {}, lang)}`
+  if (code === 'EEXIST') return problemMessage('write-failed', { path, reason: reasonOf(error) }, lang)
   if (code === 'EACCES' || code === 'EPERM') return `${path}: ${problemMessage('no-permission', {}, lang)}`
   return null
 }

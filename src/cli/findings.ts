@@ -1,9 +1,9 @@
 /** perisai findings [list | show ID | export ID] */
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import type { Lang } from '../model/taxonomy.ts'
+import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { examples } from './help.ts'
-import { formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { confidence, formatOption, homeOption, langOption, threatClassId, wholeNumber } from './options.ts'
 import { findingsHelp } from './texts/findings.ts'
 import { sharedHelp } from './texts/shared.ts'
 
@@ -11,7 +11,7 @@ export interface ListFlags {
   format: 'text' | 'json'
   lang: Lang
   home?: string
-  class?: string
+  class?: ThreatClassId
   area?: 'infrastructure' | 'politics' | 'privacy'
   minConfidence?: number
   limit: number
@@ -42,9 +42,9 @@ export function registerFindings(program: Command, lang: Lang): void {
     .addOption(formatOption(lang, ['text', 'json']))
     .addOption(langOption(lang))
     .addOption(homeOption(lang))
-    .option('--class <class>', t.class)
+    .option('--class <class>', t.class, threatClassId)
     .addOption(new Option('--area <area>', t.area).choices(['infrastructure', 'politics', 'privacy']))
-    .option('--min-confidence <0-100>', t.minConfidence, wholeNumber)
+    .option('--min-confidence <0-100>', t.minConfidence, confidence)
     .option('--limit <n>', shared.limit, wholeNumber, 50)
     .addHelpText('after', examples(lang, 'perisai findings list --area infrastructure --lang en'))
     .action(async (flags: ListFlags) => (await import('./run-findings.ts')).list(flags))

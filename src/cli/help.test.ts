@@ -152,10 +152,40 @@ test.each([
   )
 })
 
-test('facts of protect that are not known are answered with those that are', async () => {
-  expect(await errorOf(['protect', '3f2a', '--fact', 'gossip'], 'id')).toContain(
-    "nilai 'gossip' untuk opsi '--fact <fact,...>' tidak sah: pilihannya state-system, ",
-  )
+test.each([
+  ['protect 3f2a --fact gossip', 'pilihannya state-system, critical-infrastructure, '],
+  ['protect 3f2a --notice gossip', 'pilihannya pdp-46, bssn-15, nis2-23'],
+  ['protect 3f2a --aware yesterday', 'harus waktu, misalnya 2026-01-31T08:00:00Z'],
+  ['scan x --only leak,gossip', 'pilihannya denial-of-service, intrusion, '],
+  ['scan x --columns gossip=a', 'pilihannya account=..., time=..., '],
+  ['findings --class gossip', 'pilihannya denial-of-service, intrusion, '],
+  ['findings --min-confidence 101', 'harus bilangan bulat dari 0 sampai 100'],
+  ['ledger exported 3f2a m --sha256 ABC', 'harus 64 angka heksadesimal huruf kecil'],
+  ['ledger exported 3f2a m --expires 2026-02-30T', 'harus waktu, misalnya 2026-01-31T08:00:00Z'],
+  ['taxii collection add x --id 7', 'harus UUID, misalnya '],
+  ['atlas links --min-score 2', 'harus bagian dari 0 sampai 1, misalnya 0.05'],
+])('the value in "%s" is answered with what is right', async (line, right) => {
+  const said = await errorOf(line.split(' '), 'id')
+  expect(said).toMatch(/^kesalahan: nilai '.*' untuk opsi '--.*' tidak sah: /)
+  expect(said).toContain(`tidak sah: ${right}`)
+})
+
+test('values of options arrive as they are meant', async () => {
+  const program = makeProgram('id')
+  let flags: object = {}
+  for (const name of ['scan', 'protect']) {
+    program.commands
+      .find((one) => one.name() === name)
+      ?.action((_: unknown, given: object) => void (flags = given))
+  }
+  await program.parseAsync(['scan', 'x', '--only', 'leak, blocking', '--columns', 'time=a,text=b'], {
+    from: 'user',
+  })
+  expect(flags).toMatchObject({ only: ['leak', 'blocking'], columns: { time: 'a', text: 'b' } })
+  await program.parseAsync(['protect', 'x', '--aware', '2026-03-01T08:00:00+07:00', '--notice', 'pdp-46'], {
+    from: 'user',
+  })
+  expect(flags).toMatchObject({ aware: '2026-03-01T01:00:00.000Z', notice: 'pdp-46' })
 })
 
 test('an error of an unknown form goes out as it came', () => {

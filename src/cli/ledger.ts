@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { exportFormats } from '../model/measure.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { examples } from './help.ts'
-import { formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { formatOption, homeOption, instant, langOption, sha256, wholeNumber } from './options.ts'
 import { ledgerHelp } from './texts/ledger.ts'
 import { sharedHelp } from './texts/shared.ts'
 
@@ -56,7 +56,7 @@ export function registerLedger(program: Command, lang: Lang): void {
       .addOption(langOption(lang))
       .addOption(homeOption(lang))
       .option('--note <text>', t.note)
-      .option('--at <time>', t.at)
+      .option('--at <time>', t.at, instant)
       .addHelpText('after', examples(lang, `perisai ledger ${example}`))
   const ofMeasure = (name: string, description: string, more = '') =>
     writes(name, description, `${name} 3f2a flood.limit-pattern${more}`).argument('<measure>', t.measure)
@@ -73,8 +73,8 @@ export function registerLedger(program: Command, lang: Lang): void {
   )
   ofMeasure('exported', t.exported, ' --format nft')
     .addOption(new Option('--format <format>', t.written).choices([...exportFormats]))
-    .option('--sha256 <hex>', t.sha256)
-    .option('--expires <time>', t.expires)
+    .option('--sha256 <hex>', t.sha256, sha256)
+    .option('--expires <time>', t.expires, instant)
     .action(async (id: string, measure: string, flags: RecordFlags) =>
       (await run()).record(id, { action: 'exported', measure }, flags),
     )

@@ -1,8 +1,9 @@
 /** Options that several commands share. */
 import { Option } from 'commander'
-import type { Lang } from '../model/taxonomy.ts'
+import { threatClasses } from '../model/taxonomy.ts'
+import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { sharedHelp } from './texts/shared.ts'
-import { refused } from './usage-error.ts'
+import { refused, refusedChoice } from './usage-error.ts'
 
 /** Indonesian unless the user or the user's system says otherwise. */
 export function defaultLang(env: NodeJS.ProcessEnv = process.env): Lang {
@@ -56,6 +57,34 @@ export function rate(value: string): number {
   const number = Number(value)
   if (!/^\d*\.?\d+$/.test(value) || number > 1) throw refused('share')
   return number
+}
+
+export function confidence(value: string): number {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 100) throw refused('confidence')
+  return Number(value)
+}
+
+/** A time or a day, as RFC 3339 in UTC. */
+export function instant(value: string): string {
+  const time = new Date(/^\d{4}-\d{2}-\d{2}(T|$)/.test(value) ? value : Number.NaN)
+  if (Number.isNaN(time.getTime())) throw refused('instant')
+  return time.toISOString()
+}
+
+export function sha256(value: string): string {
+  if (!/^[0-9a-f]{64}$/.test(value)) throw refused('sha256')
+  return value
+}
+
+export function uuid(value: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw refused('uuid')
+  return value.toLowerCase()
+}
+
+export function threatClassId(value: string): ThreatClassId {
+  const found = threatClasses.find(({ id }) => id === value)
+  if (!found) throw refusedChoice(threatClasses.map(({ id }) => id))
+  return found.id
 }
 
 /** For options that may be given several times. */

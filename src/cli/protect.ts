@@ -1,11 +1,13 @@
 /** perisai protect FINDING [--export FORMAT] */
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { noticeIds } from '../model/law.ts'
+import type { NoticeId } from '../model/law.ts'
 import { audiences, exportFormats, facts } from '../model/measure.ts'
 import type { Audience, ExportFormat, Fact } from '../model/measure.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { examples } from './help.ts'
-import { collect, formatOption, homeOption, langOption, wholeNumber } from './options.ts'
+import { collect, formatOption, homeOption, instant, langOption, wholeNumber } from './options.ts'
 import { protectHelp } from './texts/protect.ts'
 import { sharedHelp } from './texts/shared.ts'
 import { refusedChoice } from './usage-error.ts'
@@ -17,7 +19,7 @@ export interface ProtectFlags {
   home?: string
   fact: Fact[]
   aware?: string
-  notice?: string
+  notice?: NoticeId
   export?: ExportFormat
   out?: string
   evidence: string[]
@@ -45,8 +47,8 @@ export function registerProtect(program: Command, lang: Lang): void {
     .addOption(langOption(lang))
     .addOption(homeOption(lang))
     .option('--fact <fact,...>', `${t.fact}: ${facts.join(', ')}`, factList, [])
-    .option('--aware <time>', t.aware)
-    .option('--notice <draft>', t.notice)
+    .option('--aware <time>', t.aware, instant)
+    .addOption(new Option('--notice <draft>', t.notice).choices(noticeIds))
     .addOption(new Option('--export <format>', t.export).choices(exportFormats))
     .option('--out <file>', t.out)
     .option('--evidence <path>', t.evidence, collect, [])

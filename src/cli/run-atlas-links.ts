@@ -1,7 +1,6 @@
 /** What `perisai atlas links` prints: the table of possible duplicates, for review. */
 import { listLinks } from '../catalogue/browse.ts'
 import { csvText } from '../catalogue/files/csv-write.ts'
-import { PerisaiError } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import type { ListFlags } from './atlas.ts'
 import { write } from './output.ts'
@@ -14,10 +13,7 @@ const words = {
 } as const
 
 export async function links(flags: ListFlags): Promise<void> {
-  const min = Number(flags.minScore)
-  if (!(min >= 0 && min <= 1))
-    throw new PerisaiError('wrong-use', { reason: `--min-score ${flags.minScore}: 0-1` })
-  const { lang, limit, offset } = flags
+  const { lang, limit, offset, minScore: min } = flags
   const page = await withStore(flags.home, (store) =>
     listLinks(store, { datasets: flags.dataset, min, limit, offset }, lang),
   )

@@ -1,8 +1,7 @@
 /** What `perisai findings` does once its options are understood. */
 import type { StoredFinding } from '../model/finding.ts'
 import { PerisaiError } from '../model/problem.ts'
-import type { ThreatClassId } from '../model/taxonomy.ts'
-import { areas, threatClass, threatClasses } from '../model/taxonomy.ts'
+import { areas } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import { present } from '../pipeline/present.ts'
 import { withPseudonyms } from '../pipeline/pseudonyms.ts'
@@ -24,13 +23,9 @@ const words = {
 } as const
 
 export async function list(flags: ListFlags): Promise<void> {
-  if (flags.class !== undefined && !threatClass(flags.class)) {
-    const known = threatClasses.map((c) => c.id).join(', ')
-    throw new PerisaiError('wrong-use', { reason: `--class ${flags.class}: ? (${known})` })
-  }
   await withStore(flags.home, async (store) => {
     const page = await store.findings({
-      class: flags.class === undefined ? undefined : [flags.class as ThreatClassId],
+      class: flags.class === undefined ? undefined : [flags.class],
       area: flags.area,
       minConfidence: flags.minConfidence,
       limit: flags.limit,

@@ -10,7 +10,6 @@ import type { Lang } from '../model/taxonomy.ts'
 import type { LedgerListFlags, RecordFlags } from './ledger.ts'
 import { write } from './output.ts'
 import { findOne } from './run-findings.ts'
-import { instantOf } from './run-protect.ts'
 import { paint, wrap } from './scan-text.ts'
 import { withStore } from './with-store.ts'
 
@@ -98,8 +97,8 @@ export async function record(
     note: flags.note,
     format: flags.format,
     sha256: flags.sha256,
-    at: flags.at === undefined ? undefined : instantOf(flags.at),
-    expires: flags.expires === undefined ? undefined : instantOf(flags.expires),
+    at: flags.at,
+    expires: flags.expires,
   }
   const parsed = protectionEventSchema.safeParse(asked)
   if (!parsed.success) {

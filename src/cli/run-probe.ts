@@ -3,7 +3,7 @@ import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline/promises'
 import { readCsv } from '../catalogue/files/csv.ts'
-import { PerisaiError } from '../model/problem.ts'
+import { PerisaiError, problemMessage, reasonOf } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { render } from '../model/text.ts'
 import { consent, hasConsented } from '../pipeline/probe/consent.ts'
@@ -190,7 +190,9 @@ async function control(flags: ProbeFlags): Promise<void> {
     server.once('error', reject)
     server.listen(flags.port, flags.host, resolve)
   }).catch((error: NodeJS.ErrnoException) => {
-    throw new PerisaiError('wrong-use', { reason: `${flags.host}:${flags.port}: ${error.code}` }, error)
+    const params = { host: flags.host, port: flags.port, reason: reasonOf(error) }
+    const code = error.code === 'EADDRINUSE' ? 'port-in-use' : 'cannot-listen'
+    throw new PerisaiError('wrong-use', { reason: problemMessage(code, params, flags.lang) }, error)
   })
   const { port } = server.address() as AddressInfo
   const host = flags.host.includes(':') ? `[${flags.host}]` : flags.host

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { issueText, validateStream } from '../stix/validate.ts'
+import { chosenChecks } from '../stix/validate/options.ts'
 import type { StixIssue, Validation } from '../stix/validate.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
@@ -51,6 +52,8 @@ export async function validateFiles(files: readonly string[], flags: ValidateFla
     disabled: list(flags.disable),
     limit: flags.maxIssues,
   }
+  // a wrong option is wrong for every file: it is told before any is opened
+  chosenChecks(options.enabled, options.disabled)
   const documents: object[] = []
   for (const path of files) {
     const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
@@ -58,7 +61,6 @@ export async function validateFiles(files: readonly string[], flags: ValidateFla
     try {
       result = await validateStream(stream as AsyncIterable<Uint8Array>, options)
     } catch (error) {
-      // a wrong option is wrong for every file; a file that cannot be read is not
       const { syscall, code } = error as NodeJS.ErrnoException
       if (syscall === undefined) throw error
       const params = { reason: reasonOf(error), what: code ?? '' }

@@ -22,6 +22,11 @@ const words = {
     which: 'Server ini menyediakan beberapa koleksi; pilih satu dengan --collection:',
     added: (name: string, title: string) => `Sumber "${name}" ditambahkan: ${title}`,
     next: (name: string) => `Ambil isinya dengan: perisai taxii sync ${name}`,
+    badName: (name: string) =>
+      `"${name}" bukan nama sumber: hanya huruf, angka, _ . dan -, paling banyak 64.`,
+    badUrl: 'Alamatnya harus seperti https://HOST/PATH/, tanpa nama dan rahasia; untuk itu ada --user.',
+    noSecret: 'Rahasianya tidak ada: beri dalam PERISAI_TAXII_SECRET atau lewat masukan standar.',
+    noTls: 'rahasia akan dikirim tanpa TLS (--allow-http mengizinkannya)',
     none: 'Belum ada sumber. Tambahkan dengan: perisai taxii add NAMA URL',
     never: 'belum pernah diambil',
     count: (n: string) => `${n} objek`,
@@ -35,6 +40,11 @@ const words = {
     which: 'This server has several collections; choose one with --collection:',
     added: (name: string, title: string) => `Source "${name}" added: ${title}`,
     next: (name: string) => `Take what it has with: perisai taxii sync ${name}`,
+    badName: (name: string) =>
+      `"${name}" is no name of a source: letters, digits, _ . and - only, 64 at most.`,
+    badUrl: 'The address must be like https://HOST/PATH/, without name and secret; --user is for those.',
+    noSecret: 'The secret is missing: give it in PERISAI_TAXII_SECRET or on standard input.',
+    noTls: 'the secret would be sent without TLS (--allow-http permits it)',
     none: 'There is no source yet. Add one with: perisai taxii add NAME URL',
     never: 'never taken from',
     count: (n: string) => `${n} objects`,
@@ -58,7 +68,7 @@ async function secretOf(flags: SourceFlags): Promise<string | undefined> {
     if (text.length > 4000 || text.includes('\n')) break
   }
   const secret = text.split('\n')[0].trim()
-  if (secret === '') throw new PerisaiError('wrong-use', { reason: 'PERISAI_TAXII_SECRET' })
+  if (secret === '') throw new PerisaiError('wrong-use', { reason: words[flags.lang].noSecret })
   return secret
 }
 
@@ -66,16 +76,16 @@ export function addSource(name: string, address: string, flags: SourceFlags): Pr
   return withStore(flags.home, async (store) => {
     const t = words[flags.lang]
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(name)) {
-      throw new PerisaiError('wrong-use', { reason: `"${name}": letters, digits, _ . - only, 64 at most` })
+      throw new PerisaiError('wrong-use', { reason: t.badName(name) })
     }
     const url = URL.canParse(address) ? new URL(address) : null
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-      throw new PerisaiError('wrong-use', { reason: 'URL: https://HOST/PATH/, --user NAME' })
+      throw new PerisaiError('wrong-use', { reason: t.badUrl })
     }
     const secret = await secretOf(flags)
     const host = url.hostname.replace(/^\[|\]$/g, '')
     if (secret !== undefined && url.protocol === 'http:' && !isLoopback(host) && !flags.allowHttp) {
-      throw new PerisaiError('taxii-refused', { url: url.origin, reason: 'http, no TLS (--allow-http)' })
+      throw new PerisaiError('taxii-refused', { url: url.origin, reason: t.noTls })
     }
     const allowPrivate = flags.allowPrivate ?? false
     const credentials = { user: flags.user, secret }

@@ -1,6 +1,5 @@
 /** What `perisai taxii collection|key|put` does once its options are understood. */
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { PerisaiError } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import {
@@ -28,6 +27,9 @@ const words = {
     key: (name: string) => `Kunci "${name}" dibuat. Rahasianya (hanya ditampilkan sekali):`,
     use: (name: string) => `Basic: nama "${name}" dan rahasia ini; atau Bearer: rahasia ini saja.`,
     changed: (name: string) => `Hak kunci "${name}" diperbarui; rahasianya tetap.`,
+    exists: (id: string) => `Koleksi ${id} sudah ada.`,
+    badName: (name: string) => `"${name}" bukan nama kunci: hanya huruf, angka, _ . dan -, paling banyak 64.`,
+    noRight: 'Beri hak kepada kunci ini: --read, --write, atau keduanya.',
     noKeys: 'Belum ada kunci. Buat dengan: perisai taxii key add NAMA --collection ID --read',
     removed: (name: string) => `Kunci "${name}" dicabut.`,
     read: 'baca',
@@ -41,6 +43,9 @@ const words = {
     key: (name: string) => `Key "${name}" made. Its secret (shown only this once):`,
     use: (name: string) => `Basic: the name "${name}" and this secret; or Bearer: this secret alone.`,
     changed: (name: string) => `Rights of key "${name}" changed; its secret is the same.`,
+    exists: (id: string) => `There is a collection ${id} already.`,
+    badName: (name: string) => `"${name}" is no name of a key: letters, digits, _ . and - only, 64 at most.`,
+    noRight: 'Give the key a right: --read, --write or both.',
     noKeys: 'There is no key yet. Make one with: perisai taxii key add NAME --collection ID --read',
     removed: (name: string) => `Key "${name}" taken away.`,
     read: 'read',
@@ -56,16 +61,14 @@ const BATCH = 2000
 export function addCollection(title: string, flags: CollectionFlags): Promise<void> {
   return withStore(flags.home, async (store) => {
     const { id = randomUUID(), description } = flags
-    if (!z.guid().safeParse(id).success)
-      throw new PerisaiError('wrong-use', { reason: `--id: "${id}" is not a UUID` })
     const offer = await readOffer(store)
     const collection = {
-      id: id.toLowerCase(),
+      id,
       title: title.slice(0, 300),
       ...(description && { description }),
     }
     const exists = offer.roots.some((root) => root.collections.some((one) => one.id === collection.id))
-    if (exists) throw new PerisaiError('wrong-use', { reason: `--id: ${collection.id} exists already` })
+    if (exists) throw new PerisaiError('wrong-use', { reason: words[flags.lang].exists(id) })
     const roots = offer.roots.map((root) =>
       root.name === DEFAULT_ROOT ? { ...root, collections: [...root.collections, collection] } : root,
     )
@@ -89,9 +92,9 @@ export function addKey(name: string, flags: KeyFlags): Promise<void> {
     const t = words[flags.lang]
     const { read = false, write: writes = false, tlp } = flags
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(name)) {
-      throw new PerisaiError('wrong-use', { reason: `"${name}": letters, digits, _ . - only, 64 at most` })
+      throw new PerisaiError('wrong-use', { reason: t.badName(name) })
     }
-    if (!read && !writes) throw new PerisaiError('wrong-use', { reason: '--read, --write or both' })
+    if (!read && !writes) throw new PerisaiError('wrong-use', { reason: t.noRight })
     const known = (await readOffer(store)).roots.flatMap((root) => root.collections.map(({ id }) => id))
     const missing = flags.collection.find((id) => !known.includes(id))
     if (missing !== undefined) {

@@ -1,24 +1,33 @@
 /** perisai scan PATH... */
 import type { Command } from 'commander'
-import { threatClass, threatClasses } from '../model/taxonomy.ts'
+import { threatClasses } from '../model/taxonomy.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { columnsOf, meanings } from '../model/posts.ts'
-import { PerisaiError } from '../model/problem.ts'
 import { examples } from './help.ts'
-import { collect, formatOption, homeOption, langOption, rate, seconds, wholeNumber } from './options.ts'
+import {
+  collect,
+  formatOption,
+  homeOption,
+  langOption,
+  rate,
+  seconds,
+  threatClassId,
+  wholeNumber,
+} from './options.ts'
 import { scanHelp } from './texts/scan.ts'
 import { sharedHelp } from './texts/shared.ts'
+import { refusedChoice } from './usage-error.ts'
 
 interface ScanFlags {
   format: 'text' | 'json' | 'stix'
   lang: Lang
   home?: string
   store: boolean
-  only?: string
+  only?: ThreatClassId[]
   geoip: string[]
   watchlist: string[]
   failOnFinding?: boolean
-  columns?: string
+  columns?: Record<string, string>
   peerCompatible?: boolean
   timeWindow?: number
   minParticipation?: number
@@ -37,9 +46,9 @@ export function registerScan(program: Command, lang: Lang): void {
     .addOption(langOption(lang))
     .addOption(homeOption(lang))
     .option('--no-store', t.noStore)
-    .option('--only <class,...>', `${t.only}: ${threatClasses.map((c) => c.id).join(', ')}`)
+    .option('--only <class,...>', `${t.only}: ${threatClasses.map((c) => c.id).join(', ')}`, threatClassIds)
     .option('--geoip <file>', t.geoip, collect, [])
-    .option('--columns <meaning=column,...>', `${t.columns}: ${meanings.join(', ')}`)
+    .option('--columns <meaning=column,...>', `${t.columns}: ${meanings.join(', ')}`, columnsGiven)
     .option('--time-window <seconds>', t.timeWindow, seconds)
     .option('--fdr <share>', t.fdr, rate)
     .option('--peer-compatible', t.peerCompatible)
@@ -63,25 +72,14 @@ export function registerScan(program: Command, lang: Lang): void {
 }
 
 async function run(paths: string[], flags: ScanFlags): Promise<void> {
-  const only = classesOf(flags.only)
-  const { runScan } = await import('./run-scan.ts')
-  process.exitCode = await runScan(paths, { ...flags, only, columns: columnsGiven(flags.columns) })
+  process.exitCode = await (await import('./run-scan.ts')).runScan(paths, flags)
 }
 
-function classesOf(list: string | undefined): ThreatClassId[] | undefined {
-  if (list === undefined) return undefined
-  const ids = list.split(',').map((id) => id.trim())
-  const unknown = ids.filter((id) => !threatClass(id))
-  if (unknown.length > 0) {
-    const known = threatClasses.map((c) => c.id).join(', ')
-    throw new PerisaiError('wrong-use', { reason: `--only ${unknown.join(',')}: ? (${known})` })
-  }
-  return ids as ThreatClassId[]
-}
+const threatClassIds = (list: string): ThreatClassId[] =>
+  list.split(',').map((id) => threatClassId(id.trim()))
 
-function columnsGiven(list: string | undefined): Record<string, string> | undefined {
-  if (list === undefined) return undefined
+function columnsGiven(list: string): Record<string, string> {
   const said = columnsOf(list)
   if ('columns' in said) return said.columns
-  throw new PerisaiError('wrong-use', { reason: `--columns ${said.wrong}: ? (${meanings.join(', ')})` })
+  throw refusedChoice(meanings.map((meaning) => `${meaning}=...`))
 }

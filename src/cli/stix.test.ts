@@ -31,4 +31,7 @@ test('stix validate says what is wrong where, and tells it by its exit code', ()
     { path: folder, valid: false },
   ])
   expect(run([good, '--enable', 'nonsense']).status).toBe(2)
+  const wrong = run([join(folder, 'absent'), '--enable', 'nonsense', '--lang', 'id'])
+  expect(wrong.status).toBe(2)
+  expect(wrong.stderr).toMatch(/^perisai: "nonsense" bukan pemeriksaan; yang ada: all, .*\n$/)
 })

@@ -5,7 +5,7 @@ import type { Lang } from '../model/taxonomy.ts'
 import { tlpLevels } from '../stix/tlp.ts'
 import type { TlpLevel } from '../stix/tlp.ts'
 import { examples } from './help.ts'
-import { homeOption, langOption } from './options.ts'
+import { homeOption, langOption, uuid } from './options.ts'
 import { sharedHelp } from './texts/shared.ts'
 import { taxiiHelp } from './texts/taxii.ts'
 
@@ -68,7 +68,7 @@ export function registerTaxii(program: Command, lang: Lang): void {
     .addHelpText('after', examples(lang, 'perisai taxii collection add "Indicators for partners"'))
   sub(collection, 'add', t.collectionAdd, 'collection add "Indicators for partners"')
     .argument('<title>', t.title)
-    .option('--id <uuid>', t.id)
+    .option('--id <uuid>', t.id, uuid)
     .option('--description <text>', t.description)
     .action(async (title: string, flags: CollectionFlags) => (await run()).addCollection(title, flags))
   sub(collection, 'list', t.collectionList, 'collection list').action(async (flags: TaxiiFlags) =>

@@ -57,7 +57,8 @@ export interface LegalProvision {
   readonly sources: readonly string[]
 }
 
-export type NoticeId = 'pdp-46' | 'bssn-15' | 'nis2-23'
+export const noticeIds = ['pdp-46', 'bssn-15', 'nis2-23'] as const
+export type NoticeId = (typeof noticeIds)[number]
 
 /** A duty to tell somebody in time. */
 export interface DeadlineRule {

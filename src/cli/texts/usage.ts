@@ -18,6 +18,10 @@ const id = {
     port: 'harus nomor port: bilangan bulat dari 0 sampai 65535',
     seconds: 'harus jumlah detik dari 0 sampai 86400',
     share: 'harus bagian dari 0 sampai 1, misalnya 0.05',
+    confidence: 'harus bilangan bulat dari 0 sampai 100',
+    instant: 'harus waktu, misalnya 2026-01-31T08:00:00Z',
+    sha256: 'harus 64 angka heksadesimal huruf kecil',
+    uuid: 'harus UUID, misalnya 6f1c3a52-0d0c-4b7e-9a5d-2f6f0c1d7e11',
   },
 }
 
@@ -39,6 +43,10 @@ const en: typeof id = {
     port: 'must be a port: a whole number from 0 to 65535',
     seconds: 'must be seconds from 0 to 86400',
     share: 'must be a share from 0 to 1, such as 0.05',
+    confidence: 'must be a whole number from 0 to 100',
+    instant: 'must be a time, such as 2026-01-31T08:00:00Z',
+    sha256: 'must be 64 hexadecimal digits in lower case',
+    uuid: 'must be a UUID, such as 6f1c3a52-0d0c-4b7e-9a5d-2f6f0c1d7e11',
   },
 }
 

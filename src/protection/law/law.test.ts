@@ -5,7 +5,8 @@ import { testFinding } from '../testing.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { dayOf, lawOf } from './force.ts'
 import { provisions } from './index.ts'
-import { noticeDraft, noticeIds } from './notices.ts'
+import { noticeIds } from '../../model/law.ts'
+import { noticeDraft } from './notices.ts'
 
 const on = (day: string) => ({ start: `${day}T05:00:00.000Z`, end: `${day}T05:10:00.000Z` })
 const ids = (finding: Parameters<typeof lawOf>[0], facts: Fact[] = []) =>

@@ -11,8 +11,6 @@ import { wordings } from '../../model/text.ts'
 import { provisionById } from './index.ts'
 import { notLegalAdvice } from '../plan/words.ts'
 
-export const noticeIds: readonly NoticeId[] = ['pdp-46', 'bssn-15', 'nis2-23']
-
 export const noticeProvision: Readonly<Record<NoticeId, string>> = {
   'pdp-46': 'id-pdp-46',
   'bssn-15': 'id-bssn1-2024-15',

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { ledgerSchema, noticeSchema } from '../../model/api.ts'
+import { noticeIds } from '../../model/law.ts'
 import { protectionEventSchema } from '../../model/ledger.ts'
 import { audiences, facts } from '../../model/measure.ts'
 import { PerisaiError } from '../../model/problem.ts'
 import { planSchema } from '../../model/plan.ts'
 import { present } from '../../pipeline/present.ts'
 import { planFor, protectionLedger, recordProtection } from '../../pipeline/protect/plan.ts'
-import { noticeDraft, noticeIds, noticeProvision } from '../../protection/law/notices.ts'
+import { noticeDraft, noticeProvision } from '../../protection/law/notices.ts'
 import { presentPlan } from '../../protection/plan/present.ts'
 import type { Store } from '../../store/store.ts'
 import type { RouteGroup } from '../context.ts'
@@ -31,7 +32,7 @@ const planQuery = z.strictObject({
 
 const noticeQuery = z.strictObject({ aware: instantParameter().optional(), lang: langParameter })
 
-const noticeParameter = idParameter.extend({ notice: z.enum(noticeIds as [string, ...string[]]) })
+const noticeParameter = idParameter.extend({ notice: z.enum(noticeIds) })
 
 export const protect: RouteGroup = (api, { store }) => {
   api.get(
