@@ -29,7 +29,7 @@ export const atlasHelp = defineHelp({
     name: 'salah satu namanya, atau bagian darinya',
     country: 'hanya yang dinyatakan milik negara ini',
     links: 'insiden yang mungkin diuraikan beberapa katalog, dengan alasannya; tidak ada yang digabung',
-    minScore: 'hanya yang skornya paling rendah sekian',
+    minScore: 'hanya yang skornya sekian atau lebih',
   },
   en: {
     about: 'who attacks whom, counted on published catalogues, always with the basis',

@@ -6,7 +6,7 @@ export const findingsHelp = defineHelp({
     list: 'semua temuan, yang terbaru lebih dulu',
     class: 'hanya ancaman ini',
     area: 'hanya wilayah ini',
-    minConfidence: 'hanya yang keyakinannya paling rendah sekian',
+    minConfidence: 'hanya yang keyakinannya sekian atau lebih',
     show: 'satu temuan sebagai laporan',
     export: 'temuan untuk perangkat lain, sebagai satu bundel STIX 2.1 atau JSON',
   },
