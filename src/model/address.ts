@@ -21,7 +21,10 @@ export function putV4(words: Uint32Array, at: number, v4: number): void {
   words[i + 3] = v4
 }
 
-/** Well-mixed 32-bit hash of row `at`; equal addresses give equal hashes on every machine. */
+/**
+ * Well-mixed hash of row `at`, 32 bits with a sign: larger numbers would be kept on the heap wherever they are handed on.
+ * Equal addresses give equal hashes on every machine.
+ */
 export function hashAddress(words: Uint32Array, at: number): number {
   const i = at * 4
   let h = Math.imul(words[i] ^ 0x9e3779b9, 0x85ebca6b)
@@ -30,7 +33,7 @@ export function hashAddress(words: Uint32Array, at: number): number {
   h = Math.imul((h ^ (h >>> 16)) + words[i + 3], 0x85ebca6b)
   h ^= h >>> 13
   h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
 /** Canonical text of row `at`: dotted quad, or RFC 5952 for IPv6. */

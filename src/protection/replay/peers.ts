@@ -6,7 +6,7 @@ export const MOST_PEERS = 4_000_000
 
 /** Address and port in one number below 2^53. IPv6 addresses go by their hash: a few in a million may share one. */
 export function peerKey(words: Uint32Array, at: number, port: number): number {
-  const address = isV4(words, at) ? words[at * 4 + 3] : hashAddress(words, at)
+  const address = isV4(words, at) ? words[at * 4 + 3] : hashAddress(words, at) >>> 0
   return address * 65536 + port
 }
 

@@ -44,7 +44,7 @@ export function absorbBundle(into: Tables, from: Tables, b: number, as: Uint32Ar
       waits,
       at,
       hashAddress(waits, at),
-      waits[w + T.PORTS],
+      waits[w + T.PORTS] | 0,
       T.waitLength(from, row - 1),
       waits[w + T.WAIT_SECOND],
       T.waitCount(from, row - 1),

@@ -5,21 +5,12 @@ import { addPackets, carryOver, newFront } from './front.ts'
 import type { Front } from './front.ts'
 import { relieve } from './relieve.ts'
 import { addRequests, newRequestMemory } from './requests.ts'
-import {
-  collectorLimits,
-  freeTables,
-  mergedLimits,
-  newTables,
-  requestLimits,
-  roomyTables,
-  trimmed,
-} from './tables.ts'
+import { collectorLimits, mergedLimits, newTables, requestLimits, roomyTables, trimmed } from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 
 /** Reduces packets and requests to tables of bounded size. */
 export function newCollector(limits?: Limits): Collector<Tables> {
   let tables: Tables | null = null
-  let spare: Tables | null = null
   let front: Front | null = null
   let memory = newRequestMemory()
   const most = () => limits ?? (front === null ? requestLimits : collectorLimits)
@@ -27,16 +18,14 @@ export function newCollector(limits?: Limits): Collector<Tables> {
     add(batch: Batch) {
       if (batch.kind === 'packet') addPackets((front ??= newFront()), (tables ??= roomyTables(most())), batch)
       else if (batch.kind === 'http-request') addRequests((tables ??= roomyTables(most())), batch, memory)
-      if (tables !== null) [tables, spare] = relieve(tables, most(), spare)
+      if (tables !== null) relieve(tables, most())
     },
     take() {
       const filled = tables ?? newTables()
       if (front !== null) carryOver(front, filled)
-      const [whole, rest] = relieve(filled, most(), spare)
-      if (rest !== null) freeTables(rest)
-      const summary = trimmed(whole)
+      relieve(filled, most())
+      const summary = trimmed(filled)
       tables = null
-      spare = null
       front = null
       memory = newRequestMemory()
       return summary
@@ -47,6 +36,6 @@ export function newCollector(limits?: Limits): Collector<Tables> {
 /** Adds summary `from` into `into`; the order of many does not matter. */
 export function mergeTables(into: Tables, from: Tables, limits: Limits = mergedLimits): Tables {
   absorb(into, from)
-  const [relieved] = relieve(into, limits, null)
-  return relieved
+  relieve(into, limits)
+  return into
 }

@@ -1,50 +1,63 @@
 /** Quiet seconds that become wider cells. */
+import { closeCells } from './gaps.ts'
 import { inStrides } from './strides.ts'
 import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 
-/** Folds the quietest seconds until at most `keep` cells are left. The cells of `spare` are memory to be used. */
-export function foldCells(t: Tables, keep: number, spare: Tables): void {
+/** Folds the quietest seconds until at most `keep` cells are left. */
+export function foldCells(t: Tables, keep: number): void {
   let shift = 6
   let keptFrom = Math.max(8, t.keptFrom)
   while (t.cellCount > keep && shift <= 30) {
-    foldOnce(t, keptFrom, shift, spare)
+    foldOnce(t, keptFrom, shift)
+    closeCells(t)
     t.keptFrom = keptFrom
     keptFrom *= 4
     shift += 3
   }
 }
 
-function foldOnce(t: Tables, keptFrom: number, shift: number, spare: Tables): void {
-  const old = t.cells
-  t.cells = spare.cells
-  spare.cells = old
-  t.cellCount = 0
+function foldOnce(t: Tables, keptFrom: number, shift: number): void {
   inStrides(t.bundleCount, (first, end) => {
-    for (let b = first; b < end; b++) foldBundle(t, b, old, keptFrom, shift)
+    for (let b = first; b < end; b++) foldBundle(t, b, keptFrom, shift)
   })
 }
 
-/** Rows of one bundle, in memory that stays: a list that grows leaves all its smaller selves behind. */
+/** Seconds of a cell by its shift. */
+const SECONDS = Float64Array.from({ length: 32 }, (_, shift) => 2 ** shift)
+
+/** Offsets of one bundle's rows, in memory that stays: a list that grows leaves all its smaller selves behind. */
 let rows = new Int32Array(4096)
 
-/** Builds a bundle's list of cells anew from the `old` cells. */
-function foldBundle(t: Tables, b: number, old: Float64Array, keptFrom: number, shift: number): void {
+/** Builds a bundle's list of cells anew of its own rows; what is left over is empty. */
+function foldBundle(t: Tables, b: number, keptFrom: number, shift: number): void {
+  const { cells } = t
+  const at = b * T.BUNDLE + T.CELL_HEAD
   let n = 0
-  let row = t.bundles[b * T.BUNDLE + T.CELL_HEAD]
-  for (; row !== 0; row = old[(row - 1) * T.CELL + T.CELL_NEXT]) {
+  for (let row = t.bundles[at]; row !== 0; row = cells[(row - 1) * T.CELL + T.CELL_NEXT]) {
     if (n === rows.length) moreRows()
     rows[n++] = (row - 1) * T.CELL
   }
-  if (n > 1) inTime(n, old)
-  t.bundles[b * T.BUNDLE + T.CELL_HEAD] = 0
+  if (n > 1) inTime(n, cells)
+  let head = 0
   for (let i = 0; i < n; i++) {
     const c = rows[i]
-    const width = old[c + T.SHIFT]
-    const quiet = old[c + T.CELL_PACKETS] < keptFrom * 2 ** width
-    const wide = quiet ? Math.max(shift, width) : width
-    T.addCell(t, b, Math.floor(old[c + T.SECOND] / 2 ** wide) * 2 ** wide, wide, old, c)
+    const width = cells[c + T.SHIFT]
+    const quiet = cells[c + T.CELL_PACKETS] < keptFrom * SECONDS[width]
+    const wide = quiet && shift > width ? shift : width
+    const second = ((cells[c + T.SECOND] >>> wide) << wide) >>> 0
+    const same = T.latestCell(cells, head, second, wide)
+    if (same !== T.NONE) {
+      T.addUp(cells, same, cells, c)
+      cells[c + T.CELL_PACKETS] = 0
+      continue
+    }
+    cells[c + T.SECOND] = second
+    cells[c + T.SHIFT] = wide
+    cells[c + T.CELL_NEXT] = head
+    head = c / T.CELL + 1
   }
+  t.bundles[at] = head
 }
 
 function moreRows(): void {
@@ -53,16 +66,24 @@ function moreRows(): void {
   rows = more
 }
 
-/** Puts `n` cells in order of time. They lie newest first where nothing came late: then turning them round is enough. */
+/** Steps a cell, on average, that putting cells in order may take before it is left to a sort that needs memory. */
+const STEPS = 8
+
+/** Puts `n` cells in order of time. They lie newest first but for a few that came late. */
 function inTime(n: number, cells: Float64Array): void {
-  for (let i = 1; i < n; i++) {
-    if (cells[rows[i] + T.SECOND] < cells[rows[i - 1] + T.SECOND]) continue
-    rows.subarray(0, n).sort((x, y) => cells[x + T.SECOND] - cells[y + T.SECOND])
-    return
-  }
   for (let i = 0, k = n - 1; i < k; i++, k--) {
     const row = rows[i]
     rows[i] = rows[k]
     rows[k] = row
+  }
+  let left = n * STEPS
+  for (let i = 1; i < n; i++) {
+    const row = rows[i]
+    const second = cells[row + T.SECOND]
+    let k = i
+    for (; k > 0 && cells[rows[k - 1] + T.SECOND] > second; k--) rows[k] = rows[k - 1]
+    rows[k] = row
+    left -= i - k
+    if (left < 0) return void rows.subarray(0, n).sort((x, y) => cells[x + T.SECOND] - cells[y + T.SECOND])
   }
 }

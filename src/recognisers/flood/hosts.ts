@@ -184,8 +184,9 @@ function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {
   // Of a stream the length is the mean.
   const exact = sort >>> F.LENGTH_SHIFT
   const length = exact > 0 ? exact : Math.min(T.LONGEST, Math.round(flows[k + F.BYTES] / packets))
-  const marked = (sort & F.FRAGMENT) !== 0 ? (length | T.FIRST_FRAGMENT) >>> 0 : length
-  note(t, b, flows, at, hashAddress(flows, at), flows[k + F.PORTS], marked, flows[k + F.SECOND], packets)
+  const marked = (sort & F.FRAGMENT) !== 0 ? length | T.FIRST_FRAGMENT : length
+  const ports = flows[k + F.PORTS] | 0
+  note(t, b, flows, at, hashAddress(flows, at), ports, marked, flows[k + F.SECOND], packets)
 }
 
 /** Adds a row's second to its bundle. */
@@ -201,6 +202,8 @@ function addSecond({ rows, first, last }: Hosts, t: Tables, b: number, row: numb
   cells[c + T.CELL_PACKETS] += packets
   cells[c + T.BYTES] += rows[row + BYTES]
   cells[c + T.PAYLOAD] += rows[row + PAYLOAD]
-  cells[c + T.FIRST] = Math.min(cells[c + T.FIRST], second + rows[row + FIRST] / F.PARTS)
-  cells[c + T.LAST] = Math.max(cells[c + T.LAST], second + rows[row + LAST] / F.PARTS)
+  const from = second + rows[row + FIRST] / F.PARTS
+  const to = second + rows[row + LAST] / F.PARTS
+  if (from < cells[c + T.FIRST]) cells[c + T.FIRST] = from
+  if (to > cells[c + T.LAST]) cells[c + T.LAST] = to
 }

@@ -13,7 +13,10 @@ import type { Tables } from './tables.ts'
 const THIN_FROM = 2048
 const THINNED = 8
 
-/** Remembers who sent `packets` alike packets: waiting while the bundle is small, in a profile after that. */
+/**
+ * Remembers who sent `packets` alike packets: waiting while the bundle is small, in a profile after that. `hash`, `ports` and
+ * `length` (with FIRST_FRAGMENT in its sign) are 32 bits with a sign.
+ */
 export function note(
   t: Tables,
   b: number,
@@ -43,16 +46,19 @@ export function note(
   addToProfile(profileOf(t, b, epoch), words, at, hash, ports, length, packets)
 }
 
-/** Moves a bundle's waiting packets into its profiles. */
+/** Moves a bundle's waiting packets into its profiles. Their rows are empty then. */
 export function settle(t: Tables, b: number): void {
-  if (t.profileFrom === 0) {
-    for (const row of T.waitsOf(t, b)) {
-      const w = row * T.WAIT
-      const profile = profileOf(t, b, t.waits[w + T.WAIT_SECOND] >>> T.EPOCH_SHIFT)
-      const hash = hashAddress(t.waits, row * 2)
-      const length = T.waitLength(t, row)
-      addToProfile(profile, t.waits, row * 2, hash, t.waits[w + T.PORTS], length, T.waitCount(t, row))
+  const { waits } = t
+  for (let next = t.bundles[b * T.BUNDLE + T.WAIT_HEAD]; next !== 0;) {
+    const row = next - 1
+    const w = row * T.WAIT
+    if (t.profileFrom === 0) {
+      const profile = profileOf(t, b, waits[w + T.WAIT_SECOND] >>> T.EPOCH_SHIFT)
+      const [hash, ports] = [hashAddress(waits, w >> 2), waits[w + T.PORTS] | 0]
+      addToProfile(profile, waits, w >> 2, hash, ports, T.waitLength(t, row), T.waitCount(t, row))
     }
+    waits[w + T.LENGTH] = 0
+    next = waits[w + T.WAIT_NEXT]
   }
   t.bundles[b * T.BUNDLE + T.WAIT_HEAD] = 0
 }
@@ -70,7 +76,7 @@ function addToProfile(
   const n = (profile.packets += packets)
   const heavy = n <= THIN_FROM ? packets : (Math.floor(n / THINNED) - Math.floor(before / THINNED)) * THINNED
   addDistinct(profile.flows, mix(hash, ports))
-  if (length >= T.FIRST_FRAGMENT) profile.counts[FIRST_FRAGMENTS] += packets
+  if (length < 0) profile.counts[FIRST_FRAGMENTS] += packets
   addSource(profile.sources, words, at, hash, packets, 0, heavy)
   if (heavy === 0) return
   addTally(profile.tallies[SOURCE_PORT], ports >>> 16, heavy)

@@ -1,5 +1,5 @@
 /**
- * Making room in tables that have grown to their limits: what stays moves into another set of tables.
+ * Making room in tables that have grown to their limits, where they are: what stays keeps its order and moves up.
  *
  * What is given up when a limit is reached, in this order:
  *   - hosts with the fewest packets are folded into their prefix (/24, /48): carpet bombing stays visible, the single
@@ -9,9 +9,9 @@
  *   - profiles of the quietest epochs are given up (counted in `profilesLost`).
  * A flood is none of these: it is the loudest host, second and epoch there is, even in one of many partial summaries.
  */
-import { absorbBundle } from './absorb.ts'
 import { foldCells } from './fold.ts'
-import { moveBundle } from './move.ts'
+import { closeGaps } from './gaps.ts'
+import { joinBundle, renameBundle } from './join.ts'
 import { isPrefixKey, prefixKey } from './prefix.ts'
 import { shedProfiles } from './shed.ts'
 import { inStrides } from './strides.ts'
@@ -19,34 +19,20 @@ import * as T from './tables.ts'
 import type { Limits, Tables } from './tables.ts'
 import { HTTP, isInbound } from './vectors.ts'
 
-/** Makes room where a limit is reached. `spare` is memory to be used; what is no longer needed comes back second. */
-export function relieve(t: Tables, limits: Limits, spare: Tables | null): [Tables, Tables | null] {
+/** Makes room where a limit is reached. */
+export function relieve(t: Tables, limits: Limits): void {
   if (t.profiles.length > limits.profiles) shedProfiles(t, Math.floor(limits.profiles * 0.8))
-  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) {
-    return [t, spare]
-  }
-  const other = spare !== null && T.hasRoomOf(spare, t) ? spare : T.likeTables(t)
-  if (t.bundleCount <= limits.bundles / 2 && t.waitCount <= limits.waits / 2) {
-    foldCells(t, fewestCells(t, limits), other)
-    return [t, other]
-  }
-  carry(other, t, limits)
-  foldCells(other, fewestCells(other, limits), t)
-  T.clearTables(t)
-  return [other, t]
+  if (t.bundleCount <= limits.bundles && t.cellCount <= limits.cells && t.waitCount <= limits.waits) return
+  if (t.bundleCount > limits.bundles / 2 || t.waitCount > limits.waits / 2) thinOut(t, limits)
+  foldCells(t, fewestCells(t, limits))
 }
 
 /** Every bundle keeps a cell at least: to ask for fewer would fold the loudest seconds and still not get there. */
 const fewestCells = (t: Tables, { cells }: Limits): number => Math.max(cells / 2, t.bundleCount + cells / 8)
 
-/** Moves what stays, and folds or gives up the quietest. */
-function carry(into: Tables, from: Tables, limits: Limits): void {
-  const { bundles, index, cells, waits } = into
-  Object.assign(into, { ...from, bundles, index, cells, waits, files: {}, profiles: [] })
-  Object.assign(into, { bundleCount: 0, cellCount: 0, waitCount: 0 })
-  T.reindex(into)
-  foldQuiet(into, from, moveLoud(into, from, cutsOf(from, limits)))
-}
+/** What becomes of a bundle beside GONE and STAYS: hosts that are to be folded into their prefixes. */
+const RECEIVED = 2
+const SENT = 3
 
 /** Packets up to which hosts and prefixes must go. */
 interface Cuts {
@@ -54,79 +40,75 @@ interface Cuts {
   readonly prefixes: number
 }
 
-/** Moves the hosts and prefixes that stay, and all sites; returns the hosts that are left. */
-function moveLoud(into: Tables, from: Tables, cuts: Cuts): number[] {
-  const left: number[] = []
-  inStrides(from.bundleCount, (first, end) => moveSome(into, from, cuts, left, first, end))
-  return left
-}
-
-function moveSome(
-  into: Tables,
-  from: Tables,
-  { hosts, prefixes }: Cuts,
-  left: number[],
-  first: number,
-  end: number,
-): void {
-  const { bundles } = from
-  for (let b = first; b < end; b++) {
-    const k = b * T.BUNDLE
-    const packets = bundles[k + T.PACKETS]
-    const prefix = isPrefixKey(bundles, k >> 2)
-    if (packets > (prefix ? prefixes : hosts) || bundles[k + T.VECTOR] === HTTP) moveBundle(into, from, b)
-    else if (prefix) into.lost += packets
-    else left.push(b)
-  }
-}
-
 const CROWDS = 1 << 18
 /** hosts that would go into each prefix, by hash: up to two, which is enough */
 const crowds = new Uint8Array(CROWDS)
 const prefix = new Uint32Array(4)
 
-/** Folds hosts into their prefixes. */
-function foldQuiet(into: Tables, from: Tables, hosts: readonly number[]): void {
-  const received = hosts.filter((b) => isInbound(T.vectorOf(from, b)))
-  const sent = hosts.filter((b) => !isInbound(T.vectorOf(from, b)))
+/** Folds the quietest hosts into their prefixes and gives up the quietest prefixes; all sites stay. */
+function thinOut(t: Tables, limits: Limits): void {
+  const cuts = cutsOf(t, limits)
+  t.index.fill(0)
   crowds.fill(0)
-  inStrides(received.length, (first, end) => addCrowds(from, received, first, end))
-  inStrides(received.length, (first, end) => foldReceived(into, from, received, first, end))
-  inStrides(sent.length, (first, end) => foldSent(into, from, sent, first, end))
+  inStrides(t.bundleCount, (first, end) => sortOut(t, cuts, first, end))
+  inStrides(t.bundleCount, (first, end) => foldReceived(t, first, end))
+  inStrides(t.bundleCount, (first, end) => foldSent(t, first, end))
+  closeGaps(t)
 }
 
-function addCrowds(t: Tables, hosts: readonly number[], first: number, end: number): void {
-  for (let i = first; i < end; i++) {
-    const at = crowdOf(t, hosts[i])
-    if (crowds[at] < 2) crowds[at]++
+/** Says what is to become of bundles; those that stay come into the index. */
+function sortOut(t: Tables, { hosts, prefixes }: Cuts, first: number, end: number): void {
+  const { bundles } = t
+  for (let b = first; b < end; b++) {
+    const k = b * T.BUNDLE
+    const packets = bundles[k + T.PACKETS]
+    const vector = bundles[k + T.VECTOR]
+    const isPrefix = isPrefixKey(bundles, k >> 2)
+    let fate: number = T.STAYS
+    if (packets > (isPrefix ? prefixes : hosts) || vector === HTTP) T.place(t, b)
+    else if (isPrefix) {
+      t.lost += packets
+      fate = T.GONE
+    } else if (isInbound(vector)) {
+      const crowd = crowdOf(t, b)
+      if (crowds[crowd] < 2) crowds[crowd]++
+      fate = RECEIVED
+    } else fate = SENT
+    bundles[k + T.FATE] = fate
   }
 }
 
 /** A prefix of one stray host is not even made. */
-function foldReceived(
-  into: Tables,
-  from: Tables,
-  hosts: readonly number[],
-  first: number,
-  end: number,
-): void {
-  for (let i = first; i < end; i++) {
-    const b = hosts[i]
-    if (crowds[crowdOf(from, b)] === 2 || T.findBundle(into, prefix, 0, T.vectorOf(from, b)) !== T.NONE) {
-      absorbBundle(into, from, b, prefix, true)
-      into.folded += T.packetsIn(from, b)
-    } else into.lost += T.packetsIn(from, b)
+function foldReceived(t: Tables, first: number, end: number): void {
+  const { bundles } = t
+  for (let b = first; b < end; b++) {
+    const k = b * T.BUNDLE
+    if (bundles[k + T.FATE] !== RECEIVED) continue
+    const crowd = crowdOf(t, b)
+    const to = T.findBundle(t, prefix, 0, bundles[k + T.VECTOR])
+    const goes = to !== T.NONE || crowds[crowd] < 2
+    bundles[k + T.FATE] = goes ? T.GONE : T.STAYS
+    if (to === T.NONE && goes) {
+      t.lost += bundles[k + T.PACKETS]
+      continue
+    }
+    t.folded += bundles[k + T.PACKETS]
+    if (goes) joinBundle(t, b, to)
+    else renameBundle(t, b, prefix)
   }
 }
 
 /** What they sent stays only where their prefix sent something of the kind too. */
-function foldSent(into: Tables, from: Tables, hosts: readonly number[], first: number, end: number): void {
-  for (let i = first; i < end; i++) {
-    const b = hosts[i]
-    prefixKey(from.bundles, T.keyRow(b), prefix)
-    if (T.findBundle(into, prefix, 0, T.vectorOf(from, b)) !== T.NONE)
-      absorbBundle(into, from, b, prefix, true)
-    else into.lost += T.packetsIn(from, b)
+function foldSent(t: Tables, first: number, end: number): void {
+  const { bundles } = t
+  for (let b = first; b < end; b++) {
+    const k = b * T.BUNDLE
+    if (bundles[k + T.FATE] !== SENT) continue
+    bundles[k + T.FATE] = T.GONE
+    prefixKey(bundles, k >> 2, prefix)
+    const to = T.findBundle(t, prefix, 0, bundles[k + T.VECTOR])
+    if (to === T.NONE) t.lost += bundles[k + T.PACKETS]
+    else joinBundle(t, b, to)
   }
 }
 

@@ -79,7 +79,7 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
     const took = duration[i]
     if (code === 408) {
       counts[P.TIMEOUTS]++
-      addTally((profile.stuck ??= newTally()), clientHash, 1)
+      addTally((profile.stuck ??= newTally()), clientHash >>> 0, 1)
     }
     if (took >= 0) {
       counts[P.TIMED]++
@@ -87,7 +87,7 @@ export function addRequests(t: Tables, batch: HttpBatch, memory: RequestMemory):
         counts[P.SLOW]++
         if (code === 0 || code === 400 || code === 408 || code === 499 || code === 504) {
           counts[P.SLOW_FAILED]++
-          if (code !== 408) addTally((profile.stuck ??= newTally()), clientHash, 1)
+          if (code !== 408) addTally((profile.stuck ??= newTally()), clientHash >>> 0, 1)
         }
       }
     }

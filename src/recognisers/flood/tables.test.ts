@@ -88,6 +88,35 @@ test('the tables keep to their limits, and the flood is found all the same', () 
   expect(Math.abs(findings[0].sources.count / 20_000 - 1)).toBeLessThan(0.1)
 })
 
+test('making room loses and doubles nothing, and leaves no row without an owner', () => {
+  const collector = newCollector(small)
+  let packets = 0
+  for (const batch of crowded(60_000)) {
+    collector.add(batch)
+    packets += batch.count
+  }
+  const t = collector.take()
+  const seen = { cells: 0, waits: 0, packets: 0, bundles: 0 }
+  for (let b = 0; b < t.bundleCount; b++) {
+    seen.bundles += T.packetsIn(t, b)
+    for (const row of T.cellsOf(t, b)) {
+      seen.cells++
+      seen.packets += t.cells[row * T.CELL + T.CELL_PACKETS]
+    }
+    for (const row of T.waitsOf(t, b)) {
+      seen.waits++
+      expect(T.waitCount(t, row)).toBeGreaterThan(0)
+    }
+  }
+  expect(seen.cells).toBe(t.cellCount)
+  expect(seen.waits).toBe(t.waitCount)
+  // each packet counts with its source and with its destination
+  expect(seen.packets + t.lost).toBe(packets * 2)
+  expect(seen.bundles).toBe(seen.packets)
+  expect(t.profiles.every(({ bundle }) => bundle >= 0 && bundle < t.bundleCount)).toBe(true)
+  expect(t.folded).toBeGreaterThan(0)
+})
+
 test('merged tables keep to their limits too', () => {
   const parts = Array.from({ length: 4 }, () => newCollector(small))
   let n = 0

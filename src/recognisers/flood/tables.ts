@@ -7,6 +7,8 @@
  *   wait     a few alike packets of a bundle that is still too small for a profile
  *   profile  sketches of a bundle over one epoch of 64 s: who sent it, between which ports, how big
  *
+ * A row without packets is in no list, and the next that looks for room closes its gap (gaps.ts).
+ *
  * Adding up: cells are sums, profiles are mergeable sketches, and waiting packets are replayed, so the order and the
  * number of parts do not matter as long as no limit is reached (relieve.ts says what is given up then).
  */
@@ -41,6 +43,10 @@ export const PACKETS = 8
 export const FILE = 9
 export const EPOCH = 10
 export const RECENT = 11
+/** what becomes of it, while room is made: GONE, STAYS, or what is still to be decided */
+export const FATE = 12
+export const GONE = 0
+export const STAYS = 1
 
 /** Numbers of a cell's row. */
 export const CELL = 8
@@ -62,7 +68,7 @@ export const PORTS = 4
 export const LENGTH = 5
 export const WAIT_SECOND = 6
 export const WAIT_NEXT = 7
-export const FIRST_FRAGMENT = 0x80000000
+export const FIRST_FRAGMENT = 1 << 31
 export const LONGEST = 0x1ffffff
 const WAIT_COUNT = 25
 
@@ -70,7 +76,7 @@ const WAIT_COUNT = 25
 export const waitCount = (t: Tables, row: number): number =>
   (t.waits[row * WAIT + LENGTH] >>> WAIT_COUNT) & 63
 export const waitLength = (t: Tables, row: number): number =>
-  (t.waits[row * WAIT + LENGTH] & (LONGEST | FIRST_FRAGMENT)) >>> 0
+  t.waits[row * WAIT + LENGTH] & (LONGEST | FIRST_FRAGMENT)
 
 export interface Tables {
   bundleCount: number
@@ -142,14 +148,6 @@ const changed = newTables(0, 0, 0)
 Object.assign(changed, newTables(0, 0, 0))
 for (const key of numbers) changed[key]++
 
-/** Empty tables with as much room as `t` has. */
-export const likeTables = (t: Tables): Tables =>
-  newTables(t.bundles.length / BUNDLE, t.cells.length / CELL, t.waits.length / WAIT)
-
-/** Whether tables have at least as much room as `t`. */
-export const hasRoomOf = (tables: Tables, t: Tables): boolean =>
-  (['bundles', 'index', 'cells', 'waits'] as const).every((of) => tables[of].length >= t[of].length)
-
 /**
  * Empty tables with room for so much and a batch more. Memory that is not written to costs nothing, and tables that grow or
  * are given back leave holes behind that nothing else fits.
@@ -157,13 +155,6 @@ export const hasRoomOf = (tables: Tables, t: Tables): boolean =>
 export function roomyTables({ bundles, cells, waits }: Limits): Tables {
   const room = (rows: number) => 2 ** Math.ceil(Math.log2(rows * 1.25))
   return newTables(room(bundles), room(cells), room(waits))
-}
-
-/** Empties the tables and keeps their memory. */
-export function clearTables(t: Tables): void {
-  const { bundles, index, cells, waits } = t
-  index.fill(0)
-  Object.assign(t, { ...newTables(0, 0, 0), bundles, index, cells, waits })
 }
 
 /** Place of a key in the index. The products do not wait for each other: this runs twice a packet. */
@@ -273,17 +264,24 @@ export function* profilesOf(t: Tables, b: number): Generator<Profile> {
 }
 
 /**
- * The cell of a bundle's second, made where it is not among the latest few: the newest is at the head of the list, so
- * order costs nothing. A second that lies further back gets a further cell.
+ * Offset of the cell of that second and width among the latest few of a list, or NONE: the newest is at its head, so order
+ * costs nothing.
  */
-export function cellFor(t: Tables, b: number, second: number, shift: number): number {
-  const head = b * BUNDLE + CELL_HEAD
-  let row = t.bundles[head]
+export function latestCell(cells: Float64Array, head: number, second: number, shift: number): number {
+  let row = head
   for (let steps = 0; row !== 0 && steps < 8; steps++) {
     const c = (row - 1) * CELL
-    if (t.cells[c + SECOND] === second && t.cells[c + SHIFT] === shift) return c
-    row = t.cells[c + CELL_NEXT]
+    if (cells[c + SECOND] === second && cells[c + SHIFT] === shift) return c
+    row = cells[c + CELL_NEXT]
   }
+  return NONE
+}
+
+/** The cell of a bundle's second, made where it is not among the latest few: one further back gets a further cell. */
+export function cellFor(t: Tables, b: number, second: number, shift: number): number {
+  const head = b * BUNDLE + CELL_HEAD
+  const known = latestCell(t.cells, t.bundles[head], second, shift)
+  if (known !== NONE) return known
   const c = t.cellCount++ * CELL
   if (c >= t.cells.length) t.cells = grown(t.cells, Math.max(512 * CELL, t.cells.length * 2))
   const { cells } = t
@@ -331,12 +329,17 @@ export function addCell(
   at: number,
 ): void {
   const c = cellFor(t, b, second, shift)
-  const { cells } = t
+  addUp(t.cells, c, from, at)
+}
+
+/** Adds what the cell at offset `at` of `from` has to the one at offset `c`. */
+export function addUp(cells: Float64Array, c: number, from: Float64Array, at: number): void {
   cells[c + CELL_PACKETS] += from[at + CELL_PACKETS]
   cells[c + BYTES] += from[at + BYTES]
   cells[c + PAYLOAD] += from[at + PAYLOAD]
-  cells[c + FIRST] = Math.min(cells[c + FIRST], from[at + FIRST])
-  cells[c + LAST] = Math.max(cells[c + LAST], from[at + LAST])
+  // comparisons, since the smaller of two by a call is a number on the heap until the engine makes its fastest code
+  if (from[at + FIRST] < cells[c + FIRST]) cells[c + FIRST] = from[at + FIRST]
+  if (from[at + LAST] > cells[c + LAST]) cells[c + LAST] = from[at + LAST]
 }
 
 /** Keeps `packets` alike packets, at most WAITING, of a small bundle. `length` may carry FIRST_FRAGMENT. */
@@ -393,19 +396,26 @@ function grown<A extends Uint32Array | Float64Array>(old: A, size: number): A {
   return new (constructor as new (buffer: ArrayBuffer) => A)(room)
 }
 
-/** Gives up the memory of tables at once: what is collected some time later is still there when the summary is copied. */
-export function freeTables({ bundles, index, cells, waits }: Tables): void {
-  for (const { buffer } of [bundles, index, cells, waits]) (buffer as ArrayBuffer).transfer(0)
-}
-
-/** The same tables with arrays cut to what is used: cheap to hand to another thread. The index goes along empty. */
+/** Tables with arrays cut to what is used: cheap to hand to another thread. The index goes along empty; `t` is given up. */
 export function trimmed(t: Tables): Tables {
+  give(t.index)
   return {
     ...t,
     index: new Int32Array(0),
     spent: [],
-    bundles: t.bundles.slice(0, t.bundleCount * BUNDLE),
-    cells: t.cells.slice(0, t.cellCount * CELL),
-    waits: t.waits.slice(0, t.waitCount * WAIT),
+    bundles: cut(t.bundles, t.bundleCount * BUNDLE),
+    cells: cut(t.cells, t.cellCount * CELL),
+    waits: cut(t.waits, t.waitCount * WAIT),
   }
+}
+
+function cut<A extends Uint32Array | Float64Array>(old: A, length: number): A {
+  const kept = old.slice(0, length) as A
+  give(old)
+  return kept
+}
+
+/** Gives up an array's memory at once: what is collected some time later is still there when the next one is copied. */
+export function give({ buffer }: Uint32Array | Int32Array | Float64Array): void {
+  ;(buffer as ArrayBuffer).transfer(0)
 }
