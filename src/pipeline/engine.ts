@@ -3,10 +3,8 @@
  * main thread when there is little to do; both run the same code.
  */
 import type { Batch } from '../model/observation.ts'
-import { readers } from '../readers/index.ts'
-import type { Parser, Sink } from '../readers/reader.ts'
-import { recognisers } from '../recognisers/index.ts'
-import type { Collector, ScanSettings } from '../recognisers/recogniser.ts'
+import type { Parser, Reader, Sink } from '../readers/reader.ts'
+import type { Collector } from '../recognisers/recogniser.ts'
 
 export interface BlockJob {
   readonly file: number
@@ -39,17 +37,31 @@ interface Open {
 
 /** Parses and collects; not shared between threads. */
 export class Engine {
+  private readonly readers = new Map<string, Reader>()
   private readonly parsers = new Map<string, Parser>()
-  private readonly collectors: Open[]
+  private readonly collectors: Open[] = []
   private result: BlockResult = emptyResult()
-  private readonly sink: Sink
+  private readonly sink: Sink = {
+    batch: (batch) => this.take(batch),
+    bad: (record, reason) => this.bad(record, reason),
+  }
 
-  /** `wanted`: ids of the recognisers that take part. */
-  constructor(wanted: readonly string[], settings: ScanSettings = {}) {
-    this.collectors = recognisers
-      .filter((r) => wanted.includes(r.id))
-      .map((r) => ({ id: r.id, reads: new Set<string>(r.reads), collector: r.collect(settings) }))
-    this.sink = { batch: (batch) => this.take(batch), bad: (record, reason) => this.bad(record, reason) }
+  /** Lets blocks of a reader be run. */
+  addReader(reader: Reader): void {
+    this.readers.set(reader.id, reader)
+  }
+
+  hasReader(id: string): boolean {
+    return this.readers.has(id)
+  }
+
+  /** Lets the collector of a recogniser take part from the next block on. */
+  addCollector(id: string, reads: readonly string[], collector: Collector<unknown>): void {
+    this.collectors.push({ id, reads: new Set(reads), collector })
+  }
+
+  hasCollector(id: string): boolean {
+    return this.collectors.some((c) => c.id === id)
   }
 
   run(job: BlockJob): BlockResult {
@@ -70,7 +82,7 @@ export class Engine {
     const key = `${job.file} ${job.reader} ${job.format}`
     let parser = this.parsers.get(key)
     if (!parser) {
-      const reader = readers.find((r) => r.id === job.reader)
+      const reader = this.readers.get(job.reader)
       if (!reader) throw new Error(`no reader ${job.reader}`)
       // files come one after the other: an old parser's buffers are not worth keeping
       this.parsers.clear()

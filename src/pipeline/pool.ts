@@ -5,7 +5,9 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { recognisers } from '../recognisers/index.ts'
 import type { ScanSettings } from '../recognisers/recogniser.ts'
+import { readers } from '../readers/index.ts'
 import { MAX_RECORD_BYTES } from '../readers/reader.ts'
 import { Engine } from './engine.ts'
 import type { BlockJob, BlockResult } from './engine.ts'
@@ -46,11 +48,13 @@ export function workersFor(bytes: number | undefined): number {
 }
 
 class InlinePool implements Pool {
-  private readonly engine: Engine
+  private readonly engine = new Engine()
   private readonly free: Uint8Array[] = []
 
   constructor(wanted: readonly string[], settings: ScanSettings) {
-    this.engine = new Engine(wanted, settings)
+    for (const reader of readers) this.engine.addReader(reader)
+    for (const { id, reads, collect } of recognisers)
+      if (wanted.includes(id)) this.engine.addCollector(id, reads, collect(settings))
   }
 
   async buffer(): Promise<Uint8Array> {

@@ -34,6 +34,7 @@ export function readChunks(reader: Reader, format: string, chunks: readonly Uint
   const splitter = reader.splitter(format)
   // two parsers in turn: a block must not depend on the one before
   const parsers = [reader.parser(format), reader.parser(format)]
+  const observes = new Set<string>(reader.observes)
   const reading: Reading = { rows: [], bad: [], records: 0, problems: [] }
   let rest: Uint8Array = new Uint8Array(0)
   let offset = 0
@@ -48,7 +49,7 @@ export function readChunks(reader: Reader, format: string, chunks: readonly Uint
       if (gone > rest.length) throw new Error(`cut ${gone} of ${rest.length} bytes`)
       if (cut.end > 0) {
         const block = { bytes: rest.slice(0, cut.end), context: structuredClone(cut.context), file: 0 }
-        place += parseInto(reading, parsers[blocks++ % 2], block, place)
+        place += parseInto(reading, parsers[blocks++ % 2], block, place, observes)
       }
       for (const problem of cut.problems ?? []) {
         reading.problems.push({ ...problem, at: problem.at + offset })
@@ -83,9 +84,13 @@ function parseInto(
   parser: Parser,
   block: { bytes: Uint8Array; context: unknown; file: number },
   place: number,
+  observes: ReadonlySet<string>,
 ): number {
   const sink: Sink = {
     batch(batch) {
+      // a worker loads only what collects from what a reader says that it observes
+      if (!observes.has(batch.kind))
+        throw new Error(`a batch of kind ${batch.kind}, which it does not observe`)
       for (let at = 0; at < batch.count; at++) reading.rows.push(rowOf(batch, at, place))
     },
     bad(record, reason) {
