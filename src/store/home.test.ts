@@ -31,3 +31,7 @@ test('a missing folder is made for its owner only; a file in its place is a clea
     await rm(folder, { recursive: true })
   }
 })
+
+test.runIf(process.platform === 'linux')('where no folder can be made it ends with the reason', async () => {
+  await expect(prepareHome('/proc/perisai/home')).rejects.toMatchObject({ code: 'store-failed' })
+})

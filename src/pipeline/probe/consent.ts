@@ -1,6 +1,7 @@
 /** The user's consent to measuring, kept beside the database: without it nothing is sent. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { prepareHome } from '../../store/home.ts'
 
 /** Goes up when a measurement contacts more than its explanation said. */
 const EXPLAINED = 1
@@ -17,7 +18,7 @@ export async function hasConsented(home: string): Promise<boolean> {
 }
 
 export async function consent(home: string): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 })
+  await prepareHome(home)
   const said = { explained: EXPLAINED, given: new Date().toISOString() }
   await writeFile(fileOf(home), `${JSON.stringify(said)}\n`, { mode: 0o600 })
 }
