@@ -178,7 +178,7 @@ class WorkerPool implements Pool {
     const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
     const worker = new Worker(file, {
       workerData: this.workerData,
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 4 },
     })
     const member: Member = { worker, busy: 0 }
     worker.on('message', (reply: Reply) => this.received(member, reply))
