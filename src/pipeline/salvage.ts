@@ -6,13 +6,14 @@
 import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
+import { finished } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 
 /** Compressed bytes of a file that is gone through again. */
 export const MOST_SALVAGED = 256 * 1024 * 1024
 /** Unpacked bytes that are handed back at most. */
 const MOST_KEPT = 4 * 1024 * 1024
-const SMALL_FILE = 4 * 1024 * 1024
+const SMALL_FILE = 64 * 1024
 const SMALL_STEP = 64
 const STEP = 4096
 const MOST_HEADER = 64 * 1024
@@ -62,7 +63,17 @@ async function inflate(
   const input = createReadStream(path, { start })
   try {
     input.on('error', (error) => inflater.destroy(error))
-    for await (const chunk of input.pipe(inflater)) take(chunk as Uint8Array)
+    // taken as it comes: what waits to be fetched is thrown away with the error
+    inflater.on('data', (chunk: Uint8Array) => {
+      try {
+        take(chunk)
+      } catch (error) {
+        inflater.destroy(error as Error)
+      }
+    })
+    const end = finished(inflater, { writable: false })
+    input.pipe(inflater)
+    await end
     return inflater.bytesWritten
   } finally {
     input.destroy()

@@ -112,3 +112,13 @@ test.each<[string, Buffer, number]>([
   expect(source.problems).toMatchObject([{ code: 'bad-compression', at: `byte ${content.length}` }])
   await source.close()
 })
+
+test('what a damaged or cut gzip file gives does not hang on which thread was faster', async () => {
+  const path = join(folder, 'raced.gz')
+  writeFileSync(path, Buffer.concat([good, good, Buffer.from('x')]))
+  for (let i = 0; i < 40; i++) {
+    const source = await openSource({ path })
+    expect((await all(source)).length).toBe(2 * lines.length)
+    await source.close()
+  }
+})

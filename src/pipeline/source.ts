@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { Transform } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import type { Problem } from '../model/problem.ts'
 import { salvage } from './salvage.ts'
@@ -137,7 +139,7 @@ export class Source {
         // the unpacker keeps what it is given until it is used up: no buffer may be used twice
         const chunk = Buffer.allocUnsafeSlow(READ_BYTES / 4)
         const n = await source.readRaw(chunk)
-        if (n === 0) return
+        if (n === 0) return await fetched(unpacker)
         yield chunk.subarray(0, n)
       }
     }
@@ -169,6 +171,14 @@ export class Source {
     this.ended = true
     this.problems.push({ code, at: `byte ${this.bytes + more}`, params })
   }
+}
+
+/**
+ * Resolves when all that was written has been unpacked and fetched: an unpacker that is told the end too early, as of a file
+ * that was cut, throws away what waits.
+ */
+async function fetched(unpacker: Transform): Promise<void> {
+  while (!unpacker.destroyed && unpacker.writableLength + unpacker.readableLength > 0) await pause(1)
 }
 
 class FileBytes implements RawBytes {
