@@ -2,10 +2,11 @@
  * The data folder: the store, the address of a running server, samples' marks. `--home` and PERISAI_HOME name another
  * one; otherwise it is where the platform keeps a user's application data.
  */
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join, posix, resolve, win32 } from 'node:path'
+import { join, posix, resolve, win32 } from 'node:path'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
+import { makeFolder } from './folder.ts'
 
 /** Where the data folder is by default on `platform` for a user whose home directory is `user`. */
 export function defaultHome(
@@ -26,35 +27,12 @@ export function defaultHome(
 /** Makes the folder where it is missing, closed to other users, and returns its real path. */
 export async function prepareHome(home: string): Promise<string> {
   try {
-    await makeFolder(resolve(home))
+    await makeFolder(home, 0o700)
     return await realpath(home)
   } catch (error) {
     throw new PerisaiError('store-failed', { reason: reasonOf(error) }, error)
   }
 }
-
-/**
- * Makes a folder and what it lies in, closed to other users. Node's recursive mkdir tries for ever where the system has no such
- * file to make in a folder that is there, as in /proc.
- */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { mode: 0o700 })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
-    const above = dirname(path)
-    if (code !== 'ENOENT' || above === path || (await exists(above))) throw error
-    await makeFolder(above)
-    await makeFolder(path)
-  }
-}
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
 
 /** The store's database file. */
 export const databasePath = (home: string): string => join(home, 'perisai.duckdb')

@@ -1,8 +1,9 @@
 /** Findings as a MISP feed in a folder, accounts under numbers. Events that an earlier export left there stay in it. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredFinding } from '../../model/finding.ts'
 import { PerisaiError } from '../../model/problem.ts'
+import { makeFolder } from '../../store/folder.ts'
 import type { Store } from '../../store/store.ts'
 import { levelOf } from '../../stix/finding/level.ts'
 import { hashLines, manifestEntry, mispEvent, TABLE_HEADER, tableLines } from '../../stix/misp/export.ts'
@@ -29,7 +30,7 @@ export async function exportFeed(
   options: { tlp: TlpLevel; actor: string },
 ): Promise<FeedReport> {
   const { actor } = options
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const manifest = await manifestIn(folder)
   const report: FeedReport = { events: 0, attributes: 0, detection: 0 }
   const hashes: string[] = []
