@@ -14,27 +14,37 @@ export function closeGaps(t: Tables): void {
   for (const b of Object.keys(t.files))
     if (bundles[Number(b) * T.BUNDLE + T.FATE] === T.GONE) delete t.files[Number(b)]
   const to = roomFor(bundleCount)
-  t.bundleCount = moveUp(bundles, bundleCount, T.BUNDLE, T.FATE, T.FATE)
+  t.bundleCount = moveUp(bundles, to, bundleCount, T.BUNDLE, T.FATE, T.FATE)
   inStrides(index.length, (first, end) => relink(index, to, 1, 0, first, end))
   for (const b of Object.keys(t.files)) moveFiles(t, Number(b), to[Number(b)] - 1)
   moveProfiles(t)
   closeCells(t)
-  const { waits, waitCount } = t
-  const rows = roomFor(waitCount)
-  t.waitCount = moveUp(waits, waitCount, T.WAIT, T.LENGTH, T.LENGTH)
-  inStrides(t.waitCount, (first, end) => relink(waits, rows, T.WAIT, T.WAIT_NEXT, first, end))
-  inStrides(t.bundleCount, (first, end) => relink(bundles, rows, T.BUNDLE, T.WAIT_HEAD, first, end))
+  t.waitCount = closeRows(t, t.waits, t.waitCount, T.WAIT, T.LENGTH, T.WAIT_NEXT, T.WAIT_HEAD)
 }
 
 /** Gives up the cells that are empty. */
 export function closeCells(t: Tables): void {
-  const { bundles, bundleCount, cells, cellCount } = t
-  const rows = roomFor(cellCount)
-  const words = new Uint32Array(cells.buffer)
-  // a number above 0 has a bit in one of its two words
-  t.cellCount = moveUp(words, cellCount, T.CELL * 2, T.CELL_PACKETS * 2, T.CELL_PACKETS * 2 + 1)
-  inStrides(t.cellCount, (first, end) => relink(cells, rows, T.CELL, T.CELL_NEXT, first, end))
-  inStrides(bundleCount, (first, end) => relink(bundles, rows, T.BUNDLE, T.CELL_HEAD, first, end))
+  t.cellCount = closeRows(t, t.cells, t.cellCount, T.CELL, T.CELL_PACKETS, T.CELL_NEXT, T.CELL_HEAD)
+}
+
+/** Gives up the rows that have 0 at place `used`; `next` and the bundles' `head` lead on. Returns how many are left. */
+function closeRows(
+  { bundles, bundleCount }: Tables,
+  rows: Float64Array | Uint32Array,
+  count: number,
+  size: number,
+  used: number,
+  next: number,
+  head: number,
+): number {
+  const to = roomFor(count)
+  const words = new Uint32Array(rows.buffer)
+  // a number above 0 has a bit in one of its words
+  const wide = rows.BYTES_PER_ELEMENT / 4
+  const kept = moveUp(words, to, count, size * wide, used * wide, used * wide + wide - 1)
+  inStrides(kept, (first, end) => relink(rows, to, size, next, first, end))
+  inStrides(bundleCount, (first, end) => relink(bundles, to, T.BUNDLE, head, first, end))
+  return kept
 }
 
 /** Empties the rows of bundles that go, unless they went to others. */
@@ -58,15 +68,16 @@ function roomFor(rows: number): Uint32Array {
   return moved
 }
 
-/** Moves up the rows of `size` words in which word `a` or `b` is not 0, and notes where to; returns how many there are. */
-function moveUp(words: Uint32Array, count: number, size: number, a: number, b: number): number {
+/** Moves up the rows of `size` words in which word `a` or `b` is not 0; `to` gets where to. Returns how many there are. */
+function moveUp(words: Uint32Array, to: Uint32Array, count: number, size: number, a: number, b: number) {
   let kept = 0
-  inStrides(count, (first, end) => (kept = moveSome(words, size, a, b, kept, first, end)))
+  inStrides(count, (first, end) => (kept = moveSome(words, to, size, a, b, kept, first, end)))
   return kept
 }
 
 function moveSome(
   words: Uint32Array,
+  to: Uint32Array,
   size: number,
   a: number,
   b: number,
@@ -74,7 +85,6 @@ function moveSome(
   first: number,
   end: number,
 ): number {
-  const to = moved
   let kept = before
   for (let row = first; row < end; row++) {
     const from = row * size

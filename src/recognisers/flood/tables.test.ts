@@ -103,9 +103,13 @@ test('making room loses and doubles nothing, and leaves no row without an owner'
       seen.cells++
       seen.packets += t.cells[row * T.CELL + T.CELL_PACKETS]
     }
-    for (const row of T.waitsOf(t, b)) {
+    for (
+      let row = t.bundles[b * T.BUNDLE + T.WAIT_HEAD];
+      row !== 0;
+      row = t.waits[(row - 1) * T.WAIT + T.WAIT_NEXT]
+    ) {
       seen.waits++
-      expect(T.waitCount(t, row)).toBeGreaterThan(0)
+      expect(T.waitCount(t, row - 1)).toBeGreaterThan(0)
     }
   }
   expect(seen.cells).toBe(t.cellCount)

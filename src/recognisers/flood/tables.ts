@@ -246,14 +246,6 @@ export function* cellsOf(t: Tables, b: number): Generator<number> {
   }
 }
 
-export function* waitsOf(t: Tables, b: number): Generator<number> {
-  let row = t.bundles[b * BUNDLE + WAIT_HEAD]
-  while (row !== 0) {
-    yield row - 1
-    row = t.waits[(row - 1) * WAIT + WAIT_NEXT]
-  }
-}
-
 export function* profilesOf(t: Tables, b: number): Generator<Profile> {
   let row = t.bundles[b * BUNDLE + PROFILE_HEAD]
   while (row !== 0) {
@@ -416,6 +408,6 @@ function cut<A extends Uint32Array | Float64Array>(old: A, length: number): A {
 }
 
 /** Gives up an array's memory at once: what is collected some time later is still there when the next one is copied. */
-export function give({ buffer }: Uint32Array | Int32Array | Float64Array): void {
+function give({ buffer }: Uint32Array | Int32Array | Float64Array): void {
   ;(buffer as ArrayBuffer).transfer(0)
 }
