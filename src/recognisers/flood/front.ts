@@ -2,6 +2,9 @@
  * What the hot path writes to: one cache line for each flow and second. Most packets only raise a count there. When it
  * is full it is carried over to the tables: flows are added up by host first, and then host by host, so that a bundle's
  * sketches are in the cache while they take in all that came for it.
+ *
+ * Rows lie in the order in which they come, behind a small index: rows that are scattered over a large array are waited for
+ * one by one, each on a page of its own.
  */
 import type { PacketBatch } from '../../model/observation.ts'
 import {
@@ -19,7 +22,7 @@ import {
   SECOND,
   SORT,
 } from './flow.ts'
-import { addFlows, emptyHosts, newHosts, readAhead } from './hosts.ts'
+import { addFlows, clearHosts, emptyHosts, newHosts, readAhead } from './hosts.ts'
 import type { Hosts } from './hosts.ts'
 import { LONGEST } from './tables.ts'
 import type { Tables } from './tables.ts'
@@ -27,6 +30,8 @@ import { kindOf, STREAM } from './vectors.ts'
 
 const SLOTS = 1 << 14
 const MOST_ROWS = (SLOTS * 5) / 8
+/** A slot of the index is row + 1, below the upper half of the hash; 0 where it is empty. */
+const ROW_MASK = 0xffff
 /** Rows that are moved at a time: the engine makes fast code of what is called often, not of what lasts long. */
 const STRIDE = 128
 /** So many packets of 65,535 bytes still fit into a row's count of bytes. */
@@ -34,8 +39,8 @@ const MOST_PACKETS = 1 << 16
 
 export interface Front {
   readonly rows: Uint32Array
-  /** slots in use */
-  readonly used: Uint16Array
+  /** open addressing */
+  readonly index: Int32Array
   count: number
   packets: number
   file: number
@@ -44,8 +49,8 @@ export interface Front {
 
 export function newFront(): Front {
   return {
-    rows: new Uint32Array(SLOTS * ROW),
-    used: new Uint16Array(MOST_ROWS),
+    rows: new Uint32Array(MOST_ROWS * ROW),
+    index: new Int32Array(SLOTS),
     count: 0,
     packets: 0,
     file: 0,
@@ -65,7 +70,7 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
 
 /** Takes in packets from row `from` on until there is no more room. Returns the first row that was not taken in. */
 function fill(front: Front, batch: PacketBatch, from: number): number {
-  const { rows, used } = front
+  const { rows, index } = front
   const { time, source, destination, sourcePort, destinationPort, fragment, length, payloadLength } = batch
   const end = Math.min(batch.count, from + MOST_PACKETS - front.packets, from + STRIDE)
   let { count } = front
@@ -95,9 +100,11 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
     h ^= Math.imul(sort + s2 + d2, 0x27d4eb2f) ^ Math.imul(second + s0 + d0, 0x165667b1)
     h = Math.imul(h ^ (h >>> 15), 0x45d9f3b)
     let slot = (h ^ (h >>> 16)) & (SLOTS - 1)
+    const tag = h & ~ROW_MASK
     for (;;) {
-      const k = slot * ROW
-      if (rows[k + PACKETS] === 0) {
+      const entry = index[slot]
+      if (entry === 0) {
+        const k = count * ROW
         rows[k] = s0
         rows[k + 1] = s1
         rows[k + 2] = s2
@@ -114,28 +121,31 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
         rows[k + PAYLOAD] = payloadLength[i]
         rows[k + FIRST] = part
         rows[k + LAST] = part
-        used[count++] = slot
+        index[slot] = tag | ++count
         break
       }
-      const differs =
-        (rows[k + 3] ^ s3) |
-        (rows[k + DESTINATION + 3] ^ d3) |
-        (rows[k + PORTS] ^ ports) |
-        (rows[k + SORT] ^ sort) |
-        (rows[k + SECOND] ^ second) |
-        (rows[k] ^ s0) |
-        (rows[k + 1] ^ s1) |
-        (rows[k + 2] ^ s2) |
-        (rows[k + DESTINATION] ^ d0) |
-        (rows[k + DESTINATION + 1] ^ d1) |
-        (rows[k + DESTINATION + 2] ^ d2)
-      if (differs === 0) {
-        rows[k + PACKETS]++
-        rows[k + BYTES] += bytes
-        rows[k + PAYLOAD] += payloadLength[i]
-        if (part > rows[k + LAST]) rows[k + LAST] = part
-        else if (part < rows[k + FIRST]) rows[k + FIRST] = part
-        break
+      if ((entry & ~ROW_MASK) === tag) {
+        const k = ((entry & ROW_MASK) - 1) * ROW
+        const differs =
+          (rows[k + 3] ^ s3) |
+          (rows[k + DESTINATION + 3] ^ d3) |
+          (rows[k + PORTS] ^ ports) |
+          (rows[k + SORT] ^ sort) |
+          (rows[k + SECOND] ^ second) |
+          (rows[k] ^ s0) |
+          (rows[k + 1] ^ s1) |
+          (rows[k + 2] ^ s2) |
+          (rows[k + DESTINATION] ^ d0) |
+          (rows[k + DESTINATION + 1] ^ d1) |
+          (rows[k + DESTINATION + 2] ^ d2)
+        if (differs === 0) {
+          rows[k + PACKETS]++
+          rows[k + BYTES] += bytes
+          rows[k + PAYLOAD] += payloadLength[i]
+          if (part > rows[k + LAST]) rows[k + LAST] = part
+          else if (part < rows[k + FIRST]) rows[k + FIRST] = part
+          break
+        }
       }
       slot = (slot + 1) & (SLOTS - 1)
     }
@@ -147,21 +157,15 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
 
 /** Moves everything into the tables. */
 export function carryOver(front: Front, t: Tables): void {
-  const { rows, used, hosts, count } = front
-  for (let u = 0; u < count; u += STRIDE) addFlows(hosts, rows, used, u, Math.min(count, u + STRIDE))
+  const { rows, index, hosts, count } = front
+  for (let row = 0; row < count; row += STRIDE) addFlows(hosts, rows, row, Math.min(count, row + STRIDE))
   for (let h = 0; h < hosts.count; h += STRIDE) {
     const end = Math.min(hosts.count, h + STRIDE)
     readAhead(hosts, t, h, end)
     emptyHosts(hosts, t, rows, front.file, h, end)
   }
-  for (let u = 0; u < count; u += STRIDE) clear(rows, used, u, Math.min(count, u + STRIDE))
-  hosts.count = 0
-  hosts.first = 0
-  hosts.last = 0
+  index.fill(0)
+  clearHosts(hosts)
   front.count = 0
   front.packets = 0
-}
-
-function clear(rows: Uint32Array, used: Uint16Array, from: number, to: number): void {
-  for (let u = from; u < to; u++) rows[used[u] * ROW + PACKETS] = 0
 }

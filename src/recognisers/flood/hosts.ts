@@ -6,9 +6,11 @@ import * as T from './tables.ts'
 import type { Tables } from './tables.ts'
 import { IN, inboundVector, isInbound, outboundVector } from './vectors.ts'
 
-/** Words of a row: 4 of the key, then these. KIND is the vector + 1, 0 where the slot is empty. */
+/** A slot of the index has row + 1 in these bits. */
+const ROW_MASK = 0xffff
+/** Words of a row: 4 of the key, then these. */
 const ROW = 16
-const KIND = 4
+const VECTOR = 4
 const SECOND = 5
 const PACKETS = 6
 const BYTES = 7
@@ -29,29 +31,30 @@ const QUIET_PART = 1 / 8
 
 export interface Hosts {
   readonly rows: Uint32Array
-  /** offsets of rows in use */
-  readonly used: Uint32Array
+  /** open addressing: row + 1, below the upper half of the hash; 0 where it is empty */
+  readonly index: Int32Array
   count: number
   /** first and last second of the load, of which it may have only a part; 0 while it is empty */
   first: number
   last: number
 }
 
-/** @param most rows that it must hold */
+/** @param most rows that it must hold, at most ROW_MASK */
 export function newHosts(most: number): Hosts {
   const slots = 2 ** Math.ceil(Math.log2(most * 1.25))
-  return { rows: new Uint32Array(slots * ROW), used: new Uint32Array(most), count: 0, first: 0, last: 0 }
+  return { rows: new Uint32Array(most * ROW), index: new Int32Array(slots), count: 0, first: 0, last: 0 }
 }
 
-/** Adds flows from..to of those in use to their hosts. Their destinations are written over. */
-export function addFlows(
-  hosts: Hosts,
-  flows: Uint32Array,
-  used: Uint16Array,
-  from: number,
-  to: number,
-): void {
-  for (let u = from; u < to; u++) addFlow(hosts, flows, used[u] * F.ROW)
+export function clearHosts(hosts: Hosts): void {
+  hosts.index.fill(0)
+  hosts.count = 0
+  hosts.first = 0
+  hosts.last = 0
+}
+
+/** Adds flows from..to to their hosts. Their destinations are written over. */
+export function addFlows(hosts: Hosts, flows: Uint32Array, from: number, to: number): void {
+  for (let flow = from; flow < to; flow++) addFlow(hosts, flows, flow * F.ROW)
 }
 
 function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
@@ -61,11 +64,11 @@ function addFlow(hosts: Hosts, flows: Uint32Array, k: number): void {
   if (second < hosts.first || hosts.first === 0) hosts.first = second
   if (second > hosts.last) hosts.last = second
   if (!isGroup(flows, k + F.DESTINATION)) {
-    const row = rowOf(hosts, flows, k, k + F.DESTINATION, inboundVector(kind, ports >>> 16) + 1)
+    const row = rowOf(hosts, flows, k, k + F.DESTINATION, inboundVector(kind, ports >>> 16))
     flows[k + NEXT] = hosts.rows[row + FLOWS]
     hosts.rows[row + FLOWS] = k + 1
   }
-  rowOf(hosts, flows, k, k, outboundVector(kind, ports & 0xffff) + 1)
+  rowOf(hosts, flows, k, k, outboundVector(kind, ports & 0xffff))
 }
 
 /** Multicast and the broadcast address: discovery chatter, never the target of a flood by itself. */
@@ -75,20 +78,23 @@ function isGroup(words: Uint32Array, i: number): boolean {
 }
 
 /** Offset of the row of a flow's host at `i`, with the flow added to it. */
-function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, kind: number): number {
-  const { rows } = hosts
-  const mask = rows.length / ROW - 1
+function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, vector: number): number {
+  const { rows, index } = hosts
+  const mask = index.length - 1
   const w0 = flows[i]
   const w1 = flows[i + 1]
   const w2 = flows[i + 2]
   const w3 = flows[i + 3]
   const second = flows[k + F.SECOND]
-  let slot = T.slotHash(flows, i, kind + second) & mask
-  let row = slot * ROW
-  while (rows[row + KIND] !== 0) {
+  const hash = T.slotHash(flows, i, vector + second)
+  const tag = hash & ~ROW_MASK
+  let slot = hash & mask
+  for (let entry = index[slot]; entry !== 0; entry = index[slot]) {
+    const row = ((entry & ROW_MASK) - 1) * ROW
     if (
+      (entry & ~ROW_MASK) === tag &&
       rows[row + 3] === w3 &&
-      rows[row + KIND] === kind &&
+      rows[row + VECTOR] === vector &&
       rows[row + SECOND] === second &&
       rows[row + 2] === w2 &&
       rows[row + 1] === w1 &&
@@ -102,13 +108,13 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, kind: num
       return row
     }
     slot = (slot + 1) & mask
-    row = slot * ROW
   }
+  const row = hosts.count * ROW
   rows[row] = w0
   rows[row + 1] = w1
   rows[row + 2] = w2
   rows[row + 3] = w3
-  rows[row + KIND] = kind
+  rows[row + VECTOR] = vector
   rows[row + SECOND] = second
   rows[row + PACKETS] = flows[k + F.PACKETS]
   rows[row + BYTES] = flows[k + F.BYTES]
@@ -116,7 +122,7 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, kind: num
   rows[row + FIRST] = flows[k + F.FIRST]
   rows[row + LAST] = flows[k + F.LAST]
   rows[row + FLOWS] = 0
-  hosts.used[hosts.count++] = row
+  index[slot] = tag | ++hosts.count
   return row
 }
 
@@ -128,13 +134,12 @@ const heads = new Int32Array(1)
  * work each place would be waited for by itself; here the processor waits for many at once.
  */
 export function readAhead(hosts: Hosts, t: Tables, from: number, to: number): void {
-  const { rows, used } = hosts
+  const { rows } = hosts
   const { index, bundles, cells } = t
   const mask = index.length - 1
   let read = 0
-  for (let u = from; u < to; u++) {
-    const row = used[u]
-    const bundle = index[T.slotHash(rows, row, rows[row + KIND] - 1) & mask]
+  for (let row = from * ROW; row < to * ROW; row += ROW) {
+    const bundle = index[T.slotHash(rows, row, rows[row + VECTOR]) & mask]
     if (bundle === 0) continue
     const cell = bundles[(bundle - 1) * T.BUNDLE + T.CELL_HEAD]
     if (cell !== 0) read ^= cells[(cell - 1) * T.CELL]
@@ -151,13 +156,11 @@ export function emptyHosts(
   from: number,
   to: number,
 ): void {
-  const { rows, used } = hosts
+  const { rows } = hosts
   const crowded = t.lost > 0
-  for (let u = from; u < to; u++) {
-    const row = used[u]
-    const vector = rows[row + KIND] - 1
+  for (let row = from * ROW; row < to * ROW; row += ROW) {
+    const vector = rows[row + VECTOR]
     const packets = rows[row + PACKETS]
-    rows[row + KIND] = 0
     // In a crowd, a source that was seen once is not the target whose answers matter.
     if (crowded && packets === 1 && !isInbound(vector)) {
       t.lost++
