@@ -3,6 +3,7 @@ import { pcapOf, sceneOfSize } from '../scripts/gen/capture.ts'
 import { scene, sceneNames, target } from '../scripts/gen/scenes.ts'
 import { batchOf, take } from '../scripts/gen/traffic.ts'
 import { formatAddress } from '../src/model/address.ts'
+import { destinationPortOf, flagsOf, fragmentOf, protocolOf, sourcePortOf } from '../src/model/packet.ts'
 import { readAll } from '../src/readers/drive.ts'
 import { capture } from '../src/readers/capture/index.ts'
 
@@ -26,14 +27,13 @@ test.each(sceneNames)('%s: the reader sees in the file what the generator meant'
     packets.map((p, k) => ({
       source: formatAddress(batch.source, k),
       destination: formatAddress(batch.destination, k),
-      protocol: batch.protocol[k],
-      sourcePort: batch.sourcePort[k],
-      destinationPort: batch.destinationPort[k],
-      flags: batch.flags[k],
-      fragment: batch.fragment[k],
+      protocol: protocolOf(batch, k),
+      sourcePort: sourcePortOf(batch, k),
+      destinationPort: destinationPortOf(batch, k),
+      flags: flagsOf(batch, k),
+      fragment: fragmentOf(batch, k),
       fragmentId: batch.fragmentId[k],
       length: batch.length[k],
-      ttl: batch.ttl[k],
       payloadLength: batch.payloadLength[k],
       time: Math.round(p.time * 1e5),
     })),

@@ -5,6 +5,7 @@
 import { putV4 } from '../../src/model/address.ts'
 import { newPacketBatch } from '../../src/model/observation.ts'
 import type { PacketBatch } from '../../src/model/observation.ts'
+import { packedHead, packedPorts } from '../../src/model/packet.ts'
 import type { Random } from './random.ts'
 import type { Address, Layer } from './packets.ts'
 import { data, ethernet, fragment, icmp, icmp6, ipv4, ipv6, sharedFrame, tcp, udp } from './packets.ts'
@@ -183,13 +184,10 @@ export function batchOf(packets: readonly Packet[], file = 0): PacketBatch {
       else column.set(value, row * 4)
     }
     const later = p.fragment !== undefined && p.fragment.offset > 0
-    b.protocol[row] = p.protocol
-    b.sourcePort[row] = later ? 0 : p.sourcePort
-    b.destinationPort[row] = later ? 0 : p.destinationPort
-    b.flags[row] = later ? 0 : p.flags
-    b.fragment[row] = p.fragment ? (later ? 2 : 1) : 0
+    const fragment = p.fragment ? (later ? 2 : 1) : 0
+    b.head[row] = packedHead(p.protocol, later ? 0 : p.flags, fragment, typeof p.source !== 'number')
+    b.ports[row] = later ? 0 : packedPorts(p.sourcePort, p.destinationPort)
     b.fragmentId[row] = p.fragment?.id ?? 0
-    b.ttl[row] = p.ttl
     const size = p.payload?.length ?? p.size
     const transport = later ? 0 : p.protocol === 6 ? 20 : [1, 17, 58].includes(p.protocol) ? 8 : 0
     b.length[row] = (typeof p.source === 'number' ? 20 : p.fragment ? 48 : 40) + transport + size

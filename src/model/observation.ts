@@ -51,20 +51,14 @@ export interface PacketBatch {
   readonly time: Float64Array
   readonly source: Uint32Array
   readonly destination: Uint32Array
-  /** IP protocol number of the payload after extension headers (6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6) */
-  readonly protocol: Uint8Array
-  /** 0 where there is none: other protocols, later fragments, cut captures */
-  readonly sourcePort: Uint16Array
-  readonly destinationPort: Uint16Array
-  /** TCP flags, low 8 bits: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128. ICMP: type */
-  readonly flags: Uint8Array
-  /** 0 whole packet, 1 first fragment, 2 later fragment */
-  readonly fragment: Uint8Array
-  /** IPv4 or IPv6 fragment identification: joins the fragments of one datagram; 0 where whole */
+  /** protocol, flags or ICMP type, fragment and IP version, as packet.ts takes them apart */
+  readonly head: Uint32Array
+  /** source port in the upper half, destination port in the lower one (packet.ts) */
+  readonly ports: Uint32Array
+  /** IPv4 or IPv6 fragment identification: joins the fragments of one datagram; without meaning where it is whole */
   readonly fragmentId: Uint32Array
   /** bytes on the wire from the IP header on, from the packet's own length field */
   readonly length: Uint32Array
-  readonly ttl: Uint8Array
   /** bytes after the transport header on the wire (0 for a bare ACK) */
   readonly payloadLength: Uint32Array
   /** the captured part of that payload in `bytes`; empty where cut */
@@ -183,14 +177,10 @@ export function newPacketBatch(rows: number = BATCH_ROWS): PacketBatch {
     time: new Float64Array(rows),
     source: new Uint32Array(rows * 4),
     destination: new Uint32Array(rows * 4),
-    protocol: new Uint8Array(rows),
-    sourcePort: new Uint16Array(rows),
-    destinationPort: new Uint16Array(rows),
-    flags: new Uint8Array(rows),
-    fragment: new Uint8Array(rows),
+    head: new Uint32Array(rows),
+    ports: new Uint32Array(rows),
     fragmentId: new Uint32Array(rows),
     length: new Uint32Array(rows),
-    ttl: new Uint8Array(rows),
     payloadLength: new Uint32Array(rows),
     payload: spans(rows),
   }

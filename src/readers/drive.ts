@@ -2,8 +2,9 @@
  * Drives a reader over bytes in one thread and keeps every row as a plain object: for tests, fuzzing and looking at
  * small evidence. The pipeline does the same over files of any size without keeping rows.
  */
-import { formatAddress } from '../model/address.ts'
+import { formatAddress, isV4 } from '../model/address.ts'
 import { spanText } from '../model/observation.ts'
+import { IS_V6, destinationPortOf, flagsOf, fragmentOf, protocolOf, sourcePortOf } from '../model/packet.ts'
 import type {
   Batch,
   CellBatch,
@@ -169,18 +170,20 @@ function httpRow(b: HttpBatch, at: number, place: number): Row {
 }
 
 function packetRow(b: PacketBatch, at: number): Row {
+  const isV6 = (b.head[at] & IS_V6) !== 0
+  if (!isV6 && !(isV4(b.source, at) && isV4(b.destination, at)))
+    throw new Error(`row ${at}: not marked as IPv6`)
   return {
     time: b.time[at],
     source: addressText(b.source, at),
     destination: addressText(b.destination, at),
-    protocol: b.protocol[at],
-    sourcePort: b.sourcePort[at],
-    destinationPort: b.destinationPort[at],
-    flags: b.flags[at],
-    fragment: b.fragment[at],
-    fragmentId: b.fragmentId[at],
+    protocol: protocolOf(b, at),
+    sourcePort: sourcePortOf(b, at),
+    destinationPort: destinationPortOf(b, at),
+    flags: flagsOf(b, at),
+    fragment: fragmentOf(b, at),
+    fragmentId: fragmentOf(b, at) === 0 ? 0 : b.fragmentId[at],
     length: b.length[at],
-    ttl: b.ttl[at],
     payloadLength: b.payloadLength[at],
     payload: hex(b.bytes, b.payload, at),
   }

@@ -1,5 +1,6 @@
 /** Whether packets are of a pattern, over columns: the predicate that an artefact's rule has, read from the same order. */
 import type { PacketBatch } from '../../model/observation.ts'
+import { destinationPortOf, flagsOf, fragmentOf, protocolOf, sourcePortOf } from '../../model/packet.ts'
 import { addressAt } from '../guards/range.ts'
 import type { Range } from '../guards/range.ts'
 import { PROTOCOL } from '../exports/order.ts'
@@ -44,11 +45,11 @@ export function matcher(pattern: Pick<Pattern, 'protocol' | 'sourcePorts' | 'des
   const sources = new Set(pattern.sourcePorts)
   const destinations = new Set(pattern.destinationPorts)
   return (batch: PacketBatch, at: number): boolean => {
-    const later = batch.fragment[at] === 2
+    const later = fragmentOf(batch, at) === 2
     if (protocol === PROTOCOL.fragments) return later
-    if (later || batch.protocol[at] !== protocol) return false
-    if (sources.size > 0 && !sources.has(batch.sourcePort[at])) return false
-    if (destinations.size > 0 && !destinations.has(batch.destinationPort[at])) return false
-    return flags === null || hasFlags(flags, batch.flags[at])
+    if (later || protocolOf(batch, at) !== protocol) return false
+    if (sources.size > 0 && !sources.has(sourcePortOf(batch, at))) return false
+    if (destinations.size > 0 && !destinations.has(destinationPortOf(batch, at))) return false
+    return flags === null || hasFlags(flags, flagsOf(batch, at))
   }
 }

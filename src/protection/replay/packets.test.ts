@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseV4, putV4 } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
 import type { PacketBatch } from '../../model/observation.ts'
+import { packedHead, packedPorts } from '../../model/packet.ts'
 import type { Pattern } from '../exports/order.ts'
 import { parseRange } from '../guards/range.ts'
 import { PacketProfile, PacketReplay } from './packets.ts'
@@ -36,11 +37,8 @@ function batchOf(packets: readonly Sent[]): PacketBatch {
       batch.time[i] = t
       putV4(batch.source, i, parseV4(from))
       putV4(batch.destination, i, parseV4(to))
-      batch.protocol[i] = protocol
-      batch.sourcePort[i] = fragment === 2 ? 0 : sport
-      batch.destinationPort[i] = fragment === 2 ? 0 : dport
-      batch.flags[i] = flags
-      batch.fragment[i] = fragment
+      batch.head[i] = packedHead(protocol, flags, fragment, false)
+      batch.ports[i] = fragment === 2 ? 0 : packedPorts(sport, dport)
       batch.fragmentId[i] = id
       batch.length[i] = 60
     },

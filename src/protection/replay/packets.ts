@@ -9,6 +9,7 @@
  * Second pass: each packet goes through the rules as the filter would have judged it at that moment.
  */
 import type { PacketBatch } from '../../model/observation.ts'
+import { destinationPortOf, flagsOf, fragmentOf, protocolOf, sourcePortOf } from '../../model/packet.ts'
 import type { Exporter } from '../exports/exporter.ts'
 import { PROTOCOL } from '../exports/order.ts'
 import type { Pattern } from '../exports/order.ts'
@@ -68,7 +69,7 @@ export class PacketProfile {
   }
 
   isInnocent(batch: PacketBatch, at: number): boolean {
-    const key = innocenceKey(batch.source, at, batch.protocol[at], batch.sourcePort[at])
+    const key = innocenceKey(batch.source, at, protocolOf(batch, at), sourcePortOf(batch, at))
     return (this.bothDirections ? this.innocent : this.shook).has(key)
   }
 
@@ -91,9 +92,9 @@ export class PacketProfile {
   private sent(batch: PacketBatch, i: number): void {
     this.bothDirections = true
     const t = batch.time[i]
-    const protocol = batch.protocol[i]
-    const flags = batch.flags[i]
-    const key = innocenceKey(batch.destination, i, protocol, batch.destinationPort[i])
+    const protocol = protocolOf(batch, i)
+    const flags = flagsOf(batch, i)
+    const key = innocenceKey(batch.destination, i, protocol, destinationPortOf(batch, i))
     if (protocol === PROTOCOL.tcp) {
       // a RST or a SYN-ACK is what any forged packet draws
       if ((flags & RST) !== 0 || (flags & SYN_ACK) === SYN_ACK) return
@@ -106,9 +107,9 @@ export class PacketProfile {
 
   private received(batch: PacketBatch, i: number): void {
     const t = batch.time[i]
-    const protocol = batch.protocol[i]
-    const flags = batch.flags[i]
-    const key = innocenceKey(batch.source, i, protocol, batch.sourcePort[i])
+    const protocol = protocolOf(batch, i)
+    const flags = flagsOf(batch, i)
+    const key = innocenceKey(batch.source, i, protocol, sourcePortOf(batch, i))
     if (protocol !== PROTOCOL.tcp) {
       this.came.note(key, t)
       if (t < this.about.from) this.shook.note(key, t)
@@ -203,12 +204,12 @@ export class PacketReplay {
 
   private drops(batch: PacketBatch, i: number): boolean {
     if (this.all || this.blocks.has(batch.source, i)) return true
-    const fragment = batch.fragment[i]
-    const flow = peerKey(batch.source, i, batch.sourcePort[i])
-    const tcp = batch.protocol[i] === PROTOCOL.tcp
+    const fragment = fragmentOf(batch, i)
+    const flow = peerKey(batch.source, i, sourcePortOf(batch, i))
+    const tcp = protocolOf(batch, i) === PROTOCOL.tcp
     // a connection whose first packet was dropped never came about
     if (tcp && this.lost.has(flow)) {
-      if (!isSyn(batch.flags[i])) return true
+      if (!isSyn(flagsOf(batch, i))) return true
     }
     let dropped = false
     for (const rule of this.rules) {
@@ -218,7 +219,7 @@ export class PacketReplay {
         break
       }
     }
-    if (tcp && dropped && isSyn(batch.flags[i])) this.lost.note(flow, batch.time[i])
+    if (tcp && dropped && isSyn(flagsOf(batch, i))) this.lost.note(flow, batch.time[i])
     if (fragment === 0 || !this.rules.some((rule) => rule.keepsState)) return dropped
     // state is kept over whole datagrams: later fragments share the lot of the first, and wait for it in vain
     const datagram = peerKey(batch.source, i, batch.fragmentId[i] & 0xffff)
@@ -235,13 +236,13 @@ export class PacketReplay {
     if (rule.pattern.judge === 'handshake') return this.profile.isAttack(batch, i)
     const last = this.asked.last(this.stateKey(batch.source, i, batch, false))
     if (last === undefined) return true
-    return batch.protocol[i] !== PROTOCOL.tcp && batch.time[i] - last > REMEMBERED
+    return protocolOf(batch, i) !== PROTOCOL.tcp && batch.time[i] - last > REMEMBERED
   }
 
   /** UDP and TCP are remembered by the peer's address and port, the rest by the address. */
   private stateKey(words: Uint32Array, i: number, batch: PacketBatch, outgoing: boolean): number {
-    const ported = batch.protocol[i] === PROTOCOL.tcp || batch.protocol[i] === PROTOCOL.udp
-    const port = outgoing ? batch.destinationPort[i] : batch.sourcePort[i]
+    const ported = protocolOf(batch, i) === PROTOCOL.tcp || protocolOf(batch, i) === PROTOCOL.udp
+    const port = outgoing ? destinationPortOf(batch, i) : sourcePortOf(batch, i)
     return peerKey(words, i, ported ? port : 0)
   }
 }

@@ -36,7 +36,7 @@ const T = 1_790_000_000
 
 /** A SYN, a DNS question, an ARP request, a ping over IPv6. */
 const frames: CapturedFrame[] = [
-  { time: T + 0.25, bytes: frame([ethernet(), ipv4({ ...v4, ttl: 57 }), tcp(40000, 443, SYN)]) },
+  { time: T + 0.25, bytes: frame([ethernet(), ipv4(v4), tcp(40000, 443, SYN)]) },
   { time: T + 0.5, bytes: frame([ethernet(), ipv4(v4), udp(53, 4000), data('abc')]) },
   { time: T + 0.75, bytes: frame([ethernet(0x0806), data(28)]) },
   { time: T + 1, bytes: frame([ethernet(), ipv6({ ...v6, hopLimit: 3 }), icmp6(128), data(16)]) },
@@ -54,7 +54,6 @@ const rows: Row[] = [
     fragment: 0,
     fragmentId: 0,
     length: 40,
-    ttl: 57,
     payloadLength: 0,
     payload: '',
   },
@@ -67,7 +66,6 @@ const rows: Row[] = [
     destinationPort: 4000,
     flags: 0,
     length: 31,
-    ttl: 64,
     payloadLength: 3,
     payload: '616263',
   },
@@ -80,7 +78,6 @@ const rows: Row[] = [
     destinationPort: 0,
     flags: 128,
     length: 64,
-    ttl: 3,
     payloadLength: 16,
   },
 ]

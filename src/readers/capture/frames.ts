@@ -1,6 +1,7 @@
 /** Fills packet batches with frames and lends them out. One a parser: a batch is used again and again. */
 import { V4_MAPPED } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
+import { FLAGS_SHIFT } from '../../model/packet.ts'
 import type { Block, Sink } from '../reader.ts'
 import { TCP, UDP, readIp } from './ip.ts'
 import { CUT, TOO_DEEP, ipStart } from './link.ts'
@@ -59,8 +60,7 @@ export class Frames {
    */
   addPlain(from: number, header: number, little: boolean, units: number): number {
     const { view } = this
-    const { time, source, destination, protocol, sourcePort, destinationPort, flags } = this.batch
-    const { fragment, fragmentId, length, ttl, payloadLength, payload } = this.batch
+    const { time, source, destination, ports, head, length, payloadLength, payload } = this.batch
     const { start, end: ends } = payload
     const room = BATCH_ROWS - this.row
     const most = room < RUN ? room : RUN
@@ -73,16 +73,18 @@ export class Frames {
       const end = at + view.getUint32(p + 8, little)
       // Ethernet, IPv4 and UDP have 42 bytes.
       if (end > last || at + 42 > end || view.getUint32(at + 12) >>> 8 !== 0x080045) break
-      const bytes = view.getUint16(at + 16)
-      const kind = view.getUint8(at + 23)
-      if (view.getUint16(at + 20) & 0x3fff) break
+      const bytes = view.getUint32(at + 16) >>> 16
+      const traits = view.getUint32(at + 20)
+      if ((traits & 0x3fff0000) !== 0) break
+      const kind = traits & 255
       let size = 8
-      let bits = 0
+      let bits = kind
       if (kind === TCP) {
         if (bytes < 34 || at + 48 > end) break
-        const said = (view.getUint8(at + 46) >>> 4) << 2
+        const more = view.getUint16(at + 46)
+        const said = (more >>> 12) << 2
         size = said > 20 ? said : 20
-        bits = view.getUint8(at + 47)
+        bits |= (more & 255) << FLAGS_SHIFT
       } else if (kind !== UDP || bytes < 28) break
       const wireEnd = at + 14 + bytes
       const captured = wireEnd < end ? wireEnd : end
@@ -97,14 +99,9 @@ export class Frames {
       destination[i + 1] = 0
       destination[i + 2] = V4_MAPPED
       destination[i + 3] = view.getUint32(at + 30)
-      protocol[row] = kind
-      sourcePort[row] = view.getUint16(at + 34)
-      destinationPort[row] = view.getUint16(at + 36)
-      flags[row] = bits
-      fragment[row] = 0
-      fragmentId[row] = 0
+      ports[row] = view.getUint32(at + 34)
+      head[row] = bits
       length[row] = bytes
-      ttl[row] = view.getUint8(at + 22)
       payloadLength[row] = content < wireEnd ? wireEnd - content : 0
       start[row] = content < captured ? content : captured
       ends[row] = captured

@@ -6,6 +6,7 @@
  */
 import { V4_MAPPED } from '../../model/address.ts'
 import type { PacketBatch } from '../../model/observation.ts'
+import { FLAGS_SHIFT, LATER_FRAGMENT, packedHead } from '../../model/packet.ts'
 import { V4, V6 } from './link.ts'
 
 export const TCP = 6
@@ -68,13 +69,12 @@ function readIpv4(
   destination[i + 3] = b.getUint32(at + 16)
   const fragment = b.getUint16(at + 6) & 0x3fff
   const kind = fragment === 0 ? 0 : (fragment & 0x1fff) === 0 ? 1 : 2
-  batch.fragment[row] = kind
-  batch.fragmentId[row] = kind === 0 ? 0 : b.getUint16(at + 4)
+  if (kind !== 0) batch.fragmentId[row] = b.getUint16(at + 4)
   batch.length[row] = length
-  batch.ttl[row] = b.getUint8(at + 8)
   const protocol = b.getUint8(at + 9)
   const captured = at + length < end ? at + length : end
-  readTransport(batch, row, b, at + header, captured, at + length, protocol, kind)
+  const traits = packedHead(protocol, 0, kind, false)
+  readTransport(batch, row, b, at + header, captured, at + length, traits)
   return ''
 }
 
@@ -98,11 +98,9 @@ function readIpv6(
     destination[i + k] = b.getUint32(at + 24 + 4 * k)
   }
   batch.length[row] = length
-  batch.ttl[row] = b.getUint8(at + 7)
   const captured = at + length < end ? at + length : end
   let p = at + 40
   let kind = 0
-  let id = 0
   for (let k = 0; k < MAX_EXTENSIONS && kind !== 2 && p + 8 <= captured; k++) {
     if (protocol === HOP_BY_HOP || protocol === ROUTING || protocol === DESTINATION) {
       protocol = b.getUint8(p)
@@ -114,18 +112,19 @@ function readIpv6(
       const field = b.getUint16(p + 2)
       // Offset 0 and nothing more to come: an atomic fragment (RFC 6946), which is whole.
       kind = field >>> 3 !== 0 ? 2 : field & 1 ? 1 : 0
-      id = kind === 0 ? 0 : b.getUint32(p + 4)
+      if (kind !== 0) batch.fragmentId[row] = b.getUint32(p + 4)
       protocol = b.getUint8(p)
       p += 8
     } else break
   }
-  batch.fragment[row] = kind
-  batch.fragmentId[row] = id
-  readTransport(batch, row, b, p, captured, at + length, protocol, kind)
+  readTransport(batch, row, b, p, captured, at + length, packedHead(protocol, 0, kind, true))
   return ''
 }
 
-/** Fills ports, flags and payload; `captured` and `wireEnd` are where the packet ends in the capture and on the wire. */
+/**
+ * Fills ports, flags and payload; `captured` and `wireEnd` are where the packet ends in the capture and on the wire, `head`
+ * is its head without flags.
+ */
 function readTransport(
   batch: PacketBatch,
   row: number,
@@ -133,19 +132,17 @@ function readTransport(
   at: number,
   captured: number,
   wireEnd: number,
-  protocol: number,
-  kind: number,
+  head: number,
 ): void {
-  let sourcePort = 0
-  let destinationPort = 0
+  const protocol = head & 0xff
+  let ports = 0
   let flags = 0
   let header = 0
-  if (kind !== 2) {
+  if ((head & LATER_FRAGMENT) === 0) {
     if (protocol === TCP) {
       header = 20
       if (at + 4 <= captured) {
-        sourcePort = b.getUint16(at)
-        destinationPort = b.getUint16(at + 2)
+        ports = b.getUint32(at)
         if (at + 14 <= captured) {
           const said = (b.getUint8(at + 12) >>> 4) << 2
           if (said > 20) header = said
@@ -154,19 +151,14 @@ function readTransport(
       }
     } else if (protocol === UDP) {
       header = 8
-      if (at + 4 <= captured) {
-        sourcePort = b.getUint16(at)
-        destinationPort = b.getUint16(at + 2)
-      }
+      if (at + 4 <= captured) ports = b.getUint32(at)
     } else if (protocol === ICMP || protocol === ICMP6) {
       header = 8
       if (at < captured) flags = b.getUint8(at)
     }
   }
-  batch.protocol[row] = protocol
-  batch.sourcePort[row] = sourcePort
-  batch.destinationPort[row] = destinationPort
-  batch.flags[row] = flags
+  batch.head[row] = head | (flags << FLAGS_SHIFT)
+  batch.ports[row] = ports
   const payload = at + header
   batch.payloadLength[row] = payload < wireEnd ? wireEnd - payload : 0
   batch.payload.start[row] = payload < captured ? payload : captured

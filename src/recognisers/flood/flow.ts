@@ -1,8 +1,8 @@
 /** The row of a flow in one second: alike packets between the same addresses and ports. */
 
 /**
- * Words of a row: 4 of the source, 4 of the destination, then these. SORT is the packet's kind, whether it is a first
- * fragment, and its length; of streams, whose packets differ in length, it is the kind alone.
+ * Words of a row: 4 of the source, 4 of the destination, then these. SORT is the packet's kind, whether it is IPv6 or a first
+ * fragment, and its length; of streams, whose packets differ in length, it is the kind and the version alone.
  */
 export const ROW = 16
 export const DESTINATION = 4
@@ -19,6 +19,7 @@ export const LAST = 15
 
 export const KIND_MASK = 31
 export const FRAGMENT = 32
-export const LENGTH_SHIFT = 6
+export const WIDE = 64
+export const LENGTH_SHIFT = 7
 
 export const PARTS = 0x1_0000_0000

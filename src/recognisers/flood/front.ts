@@ -7,11 +7,13 @@
  * one by one, each on a page of its own.
  */
 import type { PacketBatch } from '../../model/observation.ts'
+import { FIRST_FRAGMENT, IS_V6 } from '../../model/packet.ts'
 import {
   BYTES,
   DESTINATION,
   FIRST,
   FRAGMENT,
+  KIND_MASK,
   LAST,
   LENGTH_SHIFT,
   PACKETS,
@@ -21,6 +23,7 @@ import {
   ROW,
   SECOND,
   SORT,
+  WIDE,
 } from './flow.ts'
 import { addFlows, clearHosts, emptyHosts, newHosts, readAhead } from './hosts.ts'
 import type { Hosts } from './hosts.ts'
@@ -36,6 +39,10 @@ const ROW_MASK = 0xffff
 const STRIDE = 128
 /** So many packets of 65,535 bytes still fit into a row's count of bytes. */
 const MOST_PACKETS = 1 << 16
+
+/** From the bits of a packet's head to those of SORT. */
+const TO_FRAGMENT = Math.log2(FIRST_FRAGMENT / FRAGMENT)
+const TO_WIDE = Math.log2(IS_V6 / WIDE)
 
 export interface Front {
   readonly rows: Uint32Array
@@ -68,10 +75,13 @@ export function addPackets(front: Front, t: Tables, batch: PacketBatch): void {
   }
 }
 
+/** What of SORT a packet's kind leaves, by kind: all of it but of streams. */
+const exact = Int32Array.from({ length: KIND_MASK + 1 }, (_, kind) => (kind === STREAM ? 0 : -1))
+
 /** Takes in packets from row `from` on until there is no more room. Returns the first row that was not taken in. */
 function fill(front: Front, batch: PacketBatch, from: number): number {
   const { rows, index } = front
-  const { time, source, destination, sourcePort, destinationPort, fragment, length, payloadLength } = batch
+  const { time, source, destination, head, length, payloadLength } = batch
   const end = Math.min(batch.count, from + MOST_PACKETS - front.packets, from + STRIDE)
   let { count } = front
   let i = from
@@ -82,37 +92,31 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
     const second = when >>> 0
     const part = ((when - second) * PARTS) >>> 0
     const bytes = length[i]
-    const kind = kindOf(batch, i)
-    const first = fragment[i] === 1 ? FRAGMENT : 0
-    const sort = kind === STREAM ? kind : (Math.min(bytes, LONGEST) << LENGTH_SHIFT) | first | kind
-    const ports = (sourcePort[i] << 16) | destinationPort[i]
+    const traits = head[i]
+    const kind = kindOf(traits)
+    const first = (traits & FIRST_FRAGMENT) >>> TO_FRAGMENT
+    const size = (bytes < LONGEST ? bytes : LONGEST) << LENGTH_SHIFT
+    const wide = (traits & IS_V6) >>> TO_WIDE
+    const sort = ((size | first) & exact[kind]) | wide | kind
+    const ports = batch.ports[i]
     const a = i * 4
-    const s0 = source[a] | 0
-    const s1 = source[a + 1] | 0
-    const s2 = source[a + 2] | 0
     const s3 = source[a + 3] | 0
-    const d0 = destination[a] | 0
-    const d1 = destination[a + 1] | 0
-    const d2 = destination[a + 2] | 0
     const d3 = destination[a + 3] | 0
     // The products do not wait for each other.
-    let h = Math.imul(s3 + s1, 0x9e3779b1) ^ Math.imul(d3 + d1, 0x85ebca6b) ^ Math.imul(ports, 0xc2b2ae35)
-    h ^= Math.imul(sort + s2 + d2, 0x27d4eb2f) ^ Math.imul(second + s0 + d0, 0x165667b1)
+    let h = Math.imul(s3, 0x9e3779b1) ^ Math.imul(d3, 0x85ebca6b) ^ Math.imul(ports, 0xc2b2ae35)
+    h ^= Math.imul(sort, 0x27d4eb2f) ^ Math.imul(second, 0x165667b1)
+    if (wide !== 0) h ^= hashRest(source, destination, a)
     h = Math.imul(h ^ (h >>> 15), 0x45d9f3b)
-    let slot = (h ^ (h >>> 16)) & (SLOTS - 1)
     const tag = h & ~ROW_MASK
+    let slot = (h ^ (h >>> 16)) & (SLOTS - 1)
     for (;;) {
       const entry = index[slot]
       if (entry === 0) {
         const k = count * ROW
-        rows[k] = s0
-        rows[k + 1] = s1
-        rows[k + 2] = s2
-        rows[k + 3] = s3
-        rows[k + DESTINATION] = d0
-        rows[k + DESTINATION + 1] = d1
-        rows[k + DESTINATION + 2] = d2
-        rows[k + DESTINATION + 3] = d3
+        for (let w = 0; w < 4; w++) {
+          rows[k + w] = source[a + w]
+          rows[k + DESTINATION + w] = destination[a + w]
+        }
         rows[k + PORTS] = ports
         rows[k + SORT] = sort
         rows[k + SECOND] = second
@@ -131,14 +135,8 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
           (rows[k + DESTINATION + 3] ^ d3) |
           (rows[k + PORTS] ^ ports) |
           (rows[k + SORT] ^ sort) |
-          (rows[k + SECOND] ^ second) |
-          (rows[k] ^ s0) |
-          (rows[k + 1] ^ s1) |
-          (rows[k + 2] ^ s2) |
-          (rows[k + DESTINATION] ^ d0) |
-          (rows[k + DESTINATION + 1] ^ d1) |
-          (rows[k + DESTINATION + 2] ^ d2)
-        if (differs === 0) {
+          (rows[k + SECOND] ^ second)
+        if (differs === 0 && (wide === 0 || isRestSame(rows, k, source, destination, a))) {
           rows[k + PACKETS]++
           rows[k + BYTES] += bytes
           rows[k + PAYLOAD] += payloadLength[i]
@@ -153,6 +151,25 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
   front.packets += i - from
   front.count = count
   return i
+}
+
+/** A hash of what two IPv6 addresses have before their last word. */
+function hashRest(source: Uint32Array, destination: Uint32Array, a: number): number {
+  const one = Math.imul(source[a] + destination[a + 1], 0x9e3779b1)
+  const two = Math.imul(source[a + 1] + destination[a + 2], 0x85ebca6b)
+  return one ^ two ^ Math.imul(source[a + 2] + destination[a], 0xc2b2ae35)
+}
+
+function isRestSame(
+  rows: Uint32Array,
+  k: number,
+  source: Uint32Array,
+  destination: Uint32Array,
+  a: number,
+): boolean {
+  for (let w = 0; w < 3; w++)
+    if (rows[k + w] !== source[a + w] || rows[k + DESTINATION + w] !== destination[a + w]) return false
+  return true
 }
 
 /** Moves everything into the tables. */

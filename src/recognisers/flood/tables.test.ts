@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { putV4 } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
 import type { PacketBatch } from '../../model/observation.ts'
+import { destinationPortOf, packedHead, packedPorts, sourcePortOf } from '../../model/packet.ts'
 import { mix } from '../sketch/hash.ts'
 import { mergeTables, newCollector } from './collector.ts'
 import { addPackets, carryOver, newFront } from './front.ts'
@@ -32,12 +33,9 @@ function batchOf(rows: readonly Row[]): PacketBatch {
     batch.time[i] = row.time
     putV4(batch.source, i, row.source)
     putV4(batch.destination, i, row.destination)
-    batch.protocol[i] = row.protocol ?? 6
-    batch.sourcePort[i] = row.sourcePort ?? 0
-    batch.destinationPort[i] = row.destinationPort ?? 0
-    batch.flags[i] = row.flags ?? 0
+    batch.head[i] = packedHead(row.protocol ?? 6, row.flags ?? 0, row.fragment ?? 0, false)
+    batch.ports[i] = packedPorts(row.sourcePort ?? 0, row.destinationPort ?? 0)
     batch.length[i] = row.length ?? 40
-    batch.fragment[i] = row.fragment ?? 0
   })
   return batch
 }
@@ -238,8 +236,8 @@ test('a packet counts with its destination as received and with its source as se
     { time: 1, source: 1, destination: 2, protocol: 17, fragment: 2 },
   ])
   const vectors = [0, 1, 2, 3, 4].map((i) => {
-    const kind = kindOf(batch, i)
-    return [inboundVector(kind, batch.sourcePort[i]), outboundVector(kind, batch.destinationPort[i])]
+    const kind = kindOf(batch.head[i])
+    return [inboundVector(kind, sourcePortOf(batch, i)), outboundVector(kind, destinationPortOf(batch, i))]
   })
   expect(vectors).toEqual([
     [SERVICE + 1, OUT.udp],

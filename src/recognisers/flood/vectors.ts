@@ -5,7 +5,7 @@
  * flags without a branch, and by its ports where it is UDP.
  */
 import { serviceByPort } from './services.ts'
-import type { PacketBatch } from '../../model/observation.ts'
+import { FLAGS_SHIFT, LATER_FRAGMENT } from '../../model/packet.ts'
 
 export const IN = {
   syn: 0,
@@ -66,7 +66,7 @@ function kind(inbound: number, outbound: number): number {
   return known >= 0 ? known : kinds.push([inbound, outbound]) - 1
 }
 
-const LATER_FRAGMENT = kind(IN.laterFragment, OUT.other)
+const LATER = kind(IN.laterFragment, OUT.other)
 
 function tcpKind(flags: number): number {
   const sent = (flags & SYN) !== 0 ? ((flags & ACK) !== 0 ? OUT.synAck : OUT.syn) : OUT.tcp
@@ -108,10 +108,10 @@ for (const [n, [protocol, tell]] of tellers.entries()) {
   for (let flags = 0; flags < 256; flags++) kindTable[n * 256 + flags] = tell(flags)
 }
 
-export function kindOf(batch: PacketBatch, at: number): number {
-  return batch.fragment[at] === 2
-    ? LATER_FRAGMENT
-    : kindTable[(classes[batch.protocol[at]] << 8) | batch.flags[at]]
+/** The kind of a packet, from its `head` (see model/packet.ts). */
+export function kindOf(head: number): number {
+  if ((head & LATER_FRAGMENT) !== 0) return LATER
+  return kindTable[(classes[head & 0xff] << 8) | ((head >>> FLAGS_SHIFT) & 0xff)]
 }
 
 /** What the destination received. */

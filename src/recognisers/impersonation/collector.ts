@@ -1,5 +1,6 @@
 /** Holds every name of a batch against the watchlist. Most names come again and again and match nothing. */
 import type { Batch, PacketBatch } from '../../model/observation.ts'
+import { destinationPortOf, protocolOf } from '../../model/packet.ts'
 import { dnsQuestion, httpRequest, tlsServerName } from '../payload.ts'
 import type { Collector, ScanSettings } from '../recogniser.ts'
 import { Matcher } from './matcher.ts'
@@ -53,19 +54,21 @@ class Search implements Collector<Summary> {
   }
 
   /** Names in the clear: questions of DNS, the server's name in TLS, the Host of an HTTP/1 request. */
-  private addPackets({ count, bytes, payload, protocol, destinationPort, time, file }: PacketBatch): void {
+  private addPackets(batch: PacketBatch): void {
+    const { count, bytes, payload, time, file } = batch
     for (let i = 0; i < count; i++) {
       const start = payload.start[i]
       const end = payload.end[i]
       if (end - start < 17) continue
-      if (protocol[i] === UDP && destinationPort[i] === DNS) {
+      const protocol = protocolOf(batch, i)
+      if (protocol === UDP && destinationPortOf(batch, i) === DNS) {
         const question = dnsQuestion(bytes, start, end)
         if (question && !question.response)
           this.look(question.name, 0, question.name.length, 'dns', time[i], file)
-      } else if (protocol[i] === TCP && bytes[start] === TLS_HANDSHAKE) {
+      } else if (protocol === TCP && bytes[start] === TLS_HANDSHAKE) {
         const name = tlsServerName(bytes, start, end)
         if (name) this.look(bytes, name.start, name.end, 'tls', time[i], file)
-      } else if (protocol[i] === TCP && bytes[start] >= 65 && bytes[start] <= 80) {
+      } else if (protocol === TCP && bytes[start] >= 65 && bytes[start] <= 80) {
         const host = httpRequest(bytes, start, end)?.host
         if (host) this.look(bytes, host.start, host.end, 'host', time[i], file)
       }

@@ -5,6 +5,7 @@ import { dnsQuery, clientHello } from '../../../scripts/gen/payloads.ts'
 import { ordinaryNames } from '../../../scripts/gen/names.ts'
 import { newHttpBatch, newNameBatch, newPacketBatch } from '../../model/observation.ts'
 import type { Batch, SpanColumn } from '../../model/observation.ts'
+import { packedHead, packedPorts } from '../../model/packet.ts'
 import type { WatchedName } from '../../model/watchlist.ts'
 import { madeEvidence, testRecogniser } from '../contract.ts'
 import { impersonation } from './index.ts'
@@ -59,8 +60,8 @@ const packets = (payloads: readonly Uint8Array[], protocol: number, port: number
     (batch) => batch.payload,
     payloads,
     (batch, row) => {
-      batch.protocol[row] = protocol
-      batch.destinationPort[row] = port
+      batch.head[row] = packedHead(protocol, 0, 0, false)
+      batch.ports[row] = packedPorts(0, port)
     },
   )
 

@@ -2,6 +2,7 @@
 import { formatAddress } from '../../model/address.ts'
 import type { Batch, HttpBatch, PacketBatch, SpanColumn } from '../../model/observation.ts'
 import { spanText } from '../../model/observation.ts'
+import { destinationPortOf, flagsOf, protocolOf, sourcePortOf } from '../../model/packet.ts'
 import type { Collector, ScanSettings } from '../recogniser.ts'
 import { foldUrl } from '../../stix/pattern/fold.ts'
 import { AddressTable, HostTable, TextTable } from './lookup.ts'
@@ -107,8 +108,8 @@ class Search implements Collector<Summary> {
   private addPackets(batch: PacketBatch): void {
     for (let i = 0; i < batch.count; i++) {
       if (this.addresses.size > 0) {
-        this.addSide(batch, i, batch.destination, batch.source, batch.destinationPort[i])
-        this.addSide(batch, i, batch.source, batch.destination, batch.sourcePort[i])
+        this.addSide(batch, i, batch.destination, batch.source, destinationPortOf(batch, i))
+        this.addSide(batch, i, batch.source, batch.destination, sourcePortOf(batch, i))
       }
       if (this.names && batch.payload.end[i] > batch.payload.start[i]) this.addPayload(batch, i)
     }
@@ -128,7 +129,8 @@ class Search implements Collector<Summary> {
   }
 
   private addPayload(batch: PacketBatch, i: number): void {
-    const { bytes, payload, protocol, sourcePort, destinationPort, file, time } = batch
+    const { bytes, payload, file, time } = batch
+    const protocol = protocolOf(batch, i)
     const start = payload.start[i]
     const end = payload.end[i]
     const note = (
@@ -142,7 +144,7 @@ class Search implements Collector<Summary> {
       if (outcome) hit[outcome]++
       addPeer(hit, formatAddress(peer, i))
     }
-    if (protocol[i] === UDP && (destinationPort[i] === 53 || sourcePort[i] === 53)) {
+    if (protocol === UDP && (destinationPortOf(batch, i) === 53 || sourcePortOf(batch, i) === 53)) {
       const dns = dnsQuestion(bytes, start, end)
       if (!dns) return
       const outcome = !dns.response ? null : dns.code === 3 || dns.code === 5 ? 'denied' : 'live'
@@ -150,7 +152,7 @@ class Search implements Collector<Summary> {
       this.findHost(dns.name, 0, dns.name.length, (wanted) => note(wanted, 'lookup', outcome, asker))
       return
     }
-    if (protocol[i] !== TCP) return
+    if (protocol !== TCP) return
     const server = tlsServerName(bytes, start, end)
     if (server) {
       this.findHost(bytes, server.start, server.end, (wanted) => note(wanted, 'tls', 'live', batch.source))
@@ -181,14 +183,15 @@ function isNothing(column: Uint32Array, at: number): boolean {
 }
 
 /** A reset, or ICMP's "destination unreachable". */
-function isRefusal({ protocol, flags }: PacketBatch, i: number): boolean {
-  if (protocol[i] === TCP) return (flags[i] & 4) !== 0
-  return (protocol[i] === 1 && flags[i] === 3) || (protocol[i] === 58 && flags[i] === 1)
+function isRefusal(batch: PacketBatch, i: number): boolean {
+  const [protocol, flags] = [protocolOf(batch, i), flagsOf(batch, i)]
+  if (protocol === TCP) return (flags & 4) !== 0
+  return (protocol === 1 && flags === 3) || (protocol === 58 && flags === 1)
 }
 
 /** Content, or a TCP connection that both sides have opened. */
-function isLive({ protocol, flags, payloadLength }: PacketBatch, i: number): boolean {
-  return payloadLength[i] > 0 || protocol[i] !== TCP || (flags[i] & 16) !== 0
+function isLive(batch: PacketBatch, i: number): boolean {
+  return batch.payloadLength[i] > 0 || protocolOf(batch, i) !== TCP || (flagsOf(batch, i) & 16) !== 0
 }
 
 interface Named {

@@ -4,6 +4,7 @@ import type { Evidence, StoredFinding } from '../../model/finding.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { newHttpBatch, newPacketBatch } from '../../model/observation.ts'
 import type { Batch, HttpBatch, PacketBatch, SpanColumn } from '../../model/observation.ts'
+import { packedHead, packedPorts } from '../../model/packet.ts'
 import { collect } from './collector.ts'
 import { judge } from './judge.ts'
 import { merge } from './summary.ts'
@@ -89,10 +90,8 @@ export function packets(rows: readonly Packet[]): PacketBatch {
     batch.time[i] = NOON + i
     parseAddress(row.from, batch.source, i)
     parseAddress(row.to, batch.destination, i)
-    batch.protocol[i] = row.protocol ?? 6
-    batch.sourcePort[i] = row.ports?.[0] ?? 40_000
-    batch.destinationPort[i] = row.ports?.[1] ?? 443
-    batch.flags[i] = row.flags ?? 0
+    batch.head[i] = packedHead(row.protocol ?? 6, row.flags ?? 0, 0, false)
+    batch.ports[i] = packedPorts(...(row.ports ?? [40_000, 443]))
     batch.payloadLength[i] = payload.length
     texts.put(batch.payload, i, payload)
   }
