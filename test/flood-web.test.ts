@@ -1,7 +1,7 @@
 // Floods of requests and what only looks like them, through the contract of recognisers.
 import { expect, test } from 'vitest'
 import { newRandom } from '../scripts/gen/random.ts'
-import { madeEvidence, testRecogniser } from '../src/recognisers/contract.ts'
+import { collectorOf, madeEvidence, testRecogniser } from '../src/recognisers/contract.ts'
 import type { Situation } from '../src/recognisers/contract.ts'
 import { flood } from '../src/recognisers/flood/index.ts'
 import { requestBatches } from './support/web.ts'
@@ -287,7 +287,7 @@ testRecogniser(flood, [
   ),
 ])
 
-test('a path that may name a person is blanked out', () => {
+test('a path that may name a person is blanked out', async () => {
   const secret = machines({
     at: 0,
     seconds: 20,
@@ -296,19 +296,19 @@ test('a path that may name a person is blanked out', () => {
     path: () => '/akun/budi@desa.example/3174012345678901?kunci=rahasia',
   })
   const one = situation('named', secret, null)
-  const collector = flood.collect()
+  const collector = await collectorOf(flood)
   for (const batch of one.batches()) collector.add(batch)
   const [finding] = flood.judge(collector.take(), { evidence: one.evidence })
   expect(finding.detail?.paths).toEqual([{ path: '/akun/…/…', share: 1 }])
   expect(JSON.stringify(finding)).not.toMatch(/budi|3174|rahasia/)
 })
 
-test('hosts that a client makes up do not fill the memory: beyond a limit they count as the log itself', () => {
+test('hosts that a client makes up do not fill the memory: beyond a limit they count as the log itself', async () => {
   const many = machines({ at: 0, seconds: 20, rate: 100, machines: 50 }).map((request, n) => ({
     ...request,
     host: `h${n}.example`,
   }))
-  const collector = flood.collect()
+  const collector = await collectorOf(flood)
   for (const batch of requestBatches(many)) collector.add(batch)
   const summary = collector.take() as { bundleCount: number }
   expect(summary.bundleCount).toBe(513)

@@ -7,7 +7,7 @@ import type { SceneName, SceneOptions } from '../scripts/gen/scenes.ts'
 import { batchOf, merge } from '../scripts/gen/traffic.ts'
 import type { Packet, Traffic } from '../scripts/gen/traffic.ts'
 import type { PacketBatch } from '../src/model/observation.ts'
-import { madeEvidence, testRecogniser } from '../src/recognisers/contract.ts'
+import { collectorOf, madeEvidence, testRecogniser } from '../src/recognisers/contract.ts'
 import type { Situation } from '../src/recognisers/contract.ts'
 import { flood } from '../src/recognisers/flood/index.ts'
 
@@ -350,22 +350,22 @@ function* slow(): Generator<Packet> {
   yield* all.sort((a, b) => a.time - b.time)
 }
 
-test('a resolver that is flooded with answers it did not ask for is told from one that asks', () => {
+test('a resolver that is flooded with answers it did not ask for is told from one that asks', async () => {
   const asked = scene('busy-resolver', quick)
   const unasked = answers(53, 1200, 4000, 3, 800, ephemeral)
   const resolver = '203.0.113.11'
   const hit = (traffic: Traffic) =>
     [...traffic].map((p) => ({ ...p, time: p.time + 3, destination: address(resolver) }))
   const both = situation('both', merge(asked, hit(unasked)), null)
-  const collector = flood.collect()
+  const collector = await collectorOf(flood)
   for (const batch of both.batches()) collector.add(batch)
   const findings = flood.judge(collector.take(), { evidence: both.evidence })
   expect(findings.map((f) => [f.variant, f.target.value])).toEqual([['dns-amplification', resolver]])
 })
 
-test('a month apart is no past: two captures of one target do not make a baseline', () => {
+test('a month apart is no past: two captures of one target do not make a baseline', async () => {
   const attack = [...scene('syn-flood', quick)]
-  const collector = flood.collect()
+  const collector = await collectorOf(flood)
   collector.add({
     ...batchOf(attack.slice(0, 200).map((p) => ({ ...p, time: p.time - 30 * 86_400 }))),
     file: 0,
@@ -381,9 +381,9 @@ test('a month apart is no past: two captures of one target do not make a baselin
   expect(finding.evidence.map((e) => e.path)).toEqual(['attack.pcap'])
 })
 
-test('sources carry country and network from a given database, and unknown without one', () => {
+test('sources carry country and network from a given database, and unknown without one', async () => {
   const [one] = [situation('few', answers(11211, 1300, 4000, 2, 12, only(9000)), null)]
-  const collector = flood.collect()
+  const collector = await collectorOf(flood)
   for (const batch of one.batches()) collector.add(batch)
   const summary = collector.take()
   const [bare] = flood.judge(summary, { evidence: one.evidence })

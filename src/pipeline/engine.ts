@@ -1,10 +1,13 @@
 /**
  * The hot middle of a scan: parses blocks and lets every recogniser collect. One instance runs in each worker, or in the
- * main thread when there is little to do; both run the same code.
+ * main thread when there is little to do; both run the same code. What a block needs is loaded before the first one of its
+ * kind.
  */
-import type { Batch } from '../model/observation.ts'
+import type { Batch, ObservationKind } from '../model/observation.ts'
+import { loadReader } from '../readers/load.ts'
 import type { Parser, Reader, Sink } from '../readers/reader.ts'
-import type { Collector } from '../recognisers/recogniser.ts'
+import { collectors } from '../recognisers/collectors.ts'
+import type { Collector, ScanSettings } from '../recognisers/recogniser.ts'
 
 export interface BlockJob {
   readonly file: number
@@ -37,6 +40,8 @@ interface Open {
 
 /** Parses and collects; not shared between threads. */
 export class Engine {
+  private readonly wanted: readonly string[]
+  private readonly settings: ScanSettings
   private readonly readers = new Map<string, Reader>()
   private readonly parsers = new Map<string, Parser>()
   private readonly collectors: Open[] = []
@@ -46,25 +51,15 @@ export class Engine {
     bad: (record, reason) => this.bad(record, reason),
   }
 
-  /** Lets blocks of a reader be run. */
-  addReader(reader: Reader): void {
-    this.readers.set(reader.id, reader)
+  /** `wanted`: ids of the recognisers that take part. */
+  constructor(wanted: readonly string[], settings: ScanSettings) {
+    this.wanted = wanted
+    this.settings = settings
   }
 
-  hasReader(id: string): boolean {
-    return this.readers.has(id)
-  }
-
-  /** Lets the collector of a recogniser take part from the next block on. */
-  addCollector(id: string, reads: readonly string[], collector: Collector<unknown>): void {
-    this.collectors.push({ id, reads: new Set(reads), collector })
-  }
-
-  hasCollector(id: string): boolean {
-    return this.collectors.some((c) => c.id === id)
-  }
-
-  run(job: BlockJob): BlockResult {
+  /** One block at a time: the next may come when this is resolved. */
+  async run(job: BlockJob): Promise<BlockResult> {
+    if (!this.readers.has(job.reader)) await this.load(job.reader)
     this.result = emptyResult()
     const block = { bytes: job.bytes, context: job.context, file: job.file }
     const { records, places } = this.parser(job).parse(block, this.sink)
@@ -73,17 +68,38 @@ export class Engine {
     return this.result
   }
 
+  /** Lets all that collects from such observations take part from now on. */
+  async collectFrom(kinds: readonly ObservationKind[]): Promise<void> {
+    for (const id of this.wanted) {
+      const { reads, needs, load } = collectors[id]
+      if (this.collectors.some((c) => c.id === id) || !reads.some((kind) => kinds.includes(kind))) continue
+      if (needs !== undefined && !this.settings[needs]?.length) continue
+      const collect = await load()
+      this.collectors.push({ id, reads: new Set(reads), collector: collect(this.settings) })
+    }
+  }
+
+  /** Lets the recognisers collect from a batch, which is only lent. */
+  collect(batch: Batch): void {
+    for (const c of this.collectors) if (c.reads.has(batch.kind)) c.collector.add(batch)
+  }
+
   /** Summaries by recogniser id; the collectors start anew. */
   summaries(): Record<string, unknown> {
     return Object.fromEntries(this.collectors.map((c) => [c.id, c.collector.take()]))
+  }
+
+  private async load(id: string): Promise<void> {
+    const reader = await loadReader(id)
+    await this.collectFrom(reader.observes)
+    this.readers.set(id, reader)
   }
 
   private parser(job: BlockJob): Parser {
     const key = `${job.file} ${job.reader} ${job.format}`
     let parser = this.parsers.get(key)
     if (!parser) {
-      const reader = this.readers.get(job.reader)
-      if (!reader) throw new Error(`no reader ${job.reader}`)
+      const reader = this.readers.get(job.reader)!
       // files come one after the other: an old parser's buffers are not worth keeping
       this.parsers.clear()
       this.parsers.set(key, (parser = reader.parser(job.format)))
@@ -94,7 +110,7 @@ export class Engine {
   private take(batch: Batch): void {
     // cells and text have no time
     if (batch.kind !== 'cell' && batch.kind !== 'text') this.takeTimes(batch)
-    for (const c of this.collectors) if (c.reads.has(batch.kind)) c.collector.add(batch)
+    this.collect(batch)
   }
 
   private takeTimes({ time, count }: Batch): void {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -179,6 +180,33 @@ test.each([0, 2])('imported indicators take part in a scan with %i workers', asy
     await rm(folder, { recursive: true })
   }
 })
+
+test.each([0, 2])(
+  'evidence that an indicator names by its sum is found whatever reads it, with %i workers',
+  async (workers) => {
+    const folder = await mkdtemp(join(tmpdir(), 'perisai-indicators-'))
+    try {
+      const contents = {
+        'note.txt': 'Nothing to see here.\n',
+        'implant.bin': Buffer.from('7f454c46ff00', 'hex'),
+      }
+      const inputs: { path: string }[] = []
+      for (const [name, content] of Object.entries(contents)) {
+        const path = join(folder, name)
+        await writeFile(path, content)
+        inputs.push({ path })
+        const sum = createHash('sha256').update(content).digest('hex')
+        await bring(indicator(inputs.length, `[file:hashes.'SHA-256' = '${sum}']`, { confidence: 90 }))
+      }
+      const indicators = await loadIndicators(store)
+      const { findings } = await scan(inputs, { indicators, workers })
+      const found = findings.flatMap(({ variant, evidence }) => evidence.map(({ path }) => [variant, path]))
+      expect(found).toEqual(inputs.map(({ path }) => ['known-indicator', path]))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+)
 
 test('a store that cannot be opened is told and gives no indicators; without one nothing is made', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'perisai-indicators-'))

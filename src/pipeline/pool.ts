@@ -5,9 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { recognisers } from '../recognisers/index.ts'
 import type { ScanSettings } from '../recognisers/recogniser.ts'
-import { readers } from '../readers/index.ts'
 import { MAX_RECORD_BYTES } from '../readers/reader.ts'
 import { Engine } from './engine.ts'
 import type { BlockJob, BlockResult } from './engine.ts'
@@ -48,16 +46,18 @@ export function workersFor(bytes: number | undefined): number {
 }
 
 class InlinePool implements Pool {
-  private readonly engine = new Engine()
+  private readonly engine: Engine
   private readonly free: Uint8Array[] = []
+  /** resolves when all jobs so far are done */
+  private turn = Promise.resolve()
 
   constructor(wanted: readonly string[], settings: ScanSettings) {
-    for (const reader of readers) this.engine.addReader(reader)
-    for (const { id, reads, collect } of recognisers)
-      if (wanted.includes(id)) this.engine.addCollector(id, reads, collect(settings))
+    this.engine = new Engine(wanted, settings)
   }
 
+  /** There is nobody beside this thread to work on what would be read meanwhile. */
   async buffer(): Promise<Uint8Array> {
+    await this.turn
     return this.free.pop() ?? new Uint8Array(BLOCK_BYTES)
   }
 
@@ -66,23 +66,29 @@ class InlinePool implements Pool {
   }
 
   run(job: BlockJob, done: Done): void {
-    let outcome: BlockResult | Error
-    try {
-      outcome = this.engine.run(job)
-    } catch (error) {
-      outcome = error as Error
-    }
-    this.release(job.bytes)
-    done(outcome)
+    this.turn = this.turn.then(() => this.take(job, done))
   }
 
-  async idle(): Promise<void> {}
+  idle(): Promise<void> {
+    return this.turn
+  }
 
   async *summaries(): AsyncGenerator<Record<string, unknown>> {
     yield this.engine.summaries()
   }
 
   async close(): Promise<void> {}
+
+  private async take(job: BlockJob, done: Done): Promise<void> {
+    let outcome: BlockResult | Error
+    try {
+      outcome = await this.engine.run(job)
+    } catch (error) {
+      outcome = error as Error
+    }
+    this.release(job.bytes)
+    done(outcome)
+  }
 }
 
 type Reply = { number: number; result?: BlockResult; error?: string } | { summaries: Record<string, unknown> }

@@ -194,9 +194,10 @@ function judge(
 ): StoredFinding[] {
   const findings: StoredFinding[] = []
   for (const recogniser of wanted) {
-    if (!merged.has(recogniser.id)) continue
+    const summary = merged.get(recogniser.id) ?? recogniser.whenNone?.()
+    if (summary === undefined) continue
     try {
-      findings.push(...recogniser.judge(merged.get(recogniser.id), context))
+      findings.push(...recogniser.judge(summary, context))
     } catch (error) {
       problems.push({ code: 'internal', path: '', at: recogniser.id, params: { reason: reasonOf(error) } })
     }

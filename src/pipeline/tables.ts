@@ -16,6 +16,7 @@ import type { Recogniser, ScanSettings, TableContext, TableRecogniser } from '..
 import type { Scratch } from '../store/scratch.ts'
 import type { EvidenceInput } from './discover.ts'
 import { EncodingCheck, transcode } from './encoding.ts'
+import { Engine } from './engine.ts'
 import { linkedHosts } from './links.ts'
 import type { Source } from './source.ts'
 
@@ -101,17 +102,17 @@ export class Tables {
     settings: ScanSettings,
     problems: Problem[],
   ): Promise<Record<string, unknown>> {
-    const readers = wanted.filter(({ reads }) => reads.includes('name'))
+    const readers = wanted.filter(({ reads }) => reads.includes('name')).map(({ id }) => id)
     if (!this.engine || !this.kinds.has('posts') || readers.length === 0 || this.signal?.aborted) return {}
-    const collectors = readers.map((recogniser) => ({ id: recogniser.id, of: recogniser.collect(settings) }))
+    const names = new Engine(readers, settings)
     try {
-      for await (const batch of linkedHosts(await this.engine))
-        for (const collector of collectors) collector.of.add(batch)
+      await names.collectFrom(['name'])
+      for await (const batch of linkedHosts(await this.engine)) names.collect(batch)
     } catch (error) {
       if (!this.signal?.aborted)
         problems.push({ code: 'internal', path: '', at: 'links', params: { reason: reasonOf(error) } })
     }
-    return Object.fromEntries(collectors.map(({ id, of }) => [id, of.take()]))
+    return names.summaries()
   }
 
   /** One recogniser's mistake costs only its own findings. */

@@ -1,6 +1,6 @@
 /**
- * The half of each recogniser that runs in workers, by its id. A worker loads those that there is something to read for:
- * all of them would take it longer than to start.
+ * What each recogniser collects with, by its id. Those are loaded that there is something to read for: all of them would
+ * take a worker longer than to start.
  */
 import type { ObservationKind } from '../model/observation.ts'
 import type { Collector, ScanSettings } from './recogniser.ts'

@@ -4,7 +4,8 @@ import { findingSchema } from '../model/finding.ts'
 import type { Evidence, Finding, Message, StoredFinding } from '../model/finding.ts'
 import type { Batch } from '../model/observation.ts'
 import { render } from '../model/text.ts'
-import type { Recogniser, ScanSettings } from './recogniser.ts'
+import { collectors } from './collectors.ts'
+import type { Collector, Recogniser, ScanSettings } from './recogniser.ts'
 
 export interface Situation {
   /** named after what happens, "dns-amplification"; begins with "benign-" where there must be no finding */
@@ -31,10 +32,18 @@ export function madeEvidence(
   return { path, sha256: '0'.repeat(64), format, records, first: instant(first), last: instant(last) }
 }
 
+/** What a recogniser collects with, as scans load it. */
+export async function collectorOf(
+  { id }: Recogniser,
+  settings: ScanSettings = {},
+): Promise<Collector<unknown>> {
+  return (await collectors[id].load())(settings)
+}
+
 export function testRecogniser(recogniser: Recogniser, situations: readonly Situation[]): void {
   describe(`recogniser ${recogniser.id}`, () => {
-    test.each(situations)('$name', (situation) => {
-      const findings = judged(recogniser, situation, 1)
+    test.each(situations)('$name', async (situation) => {
+      const findings = await judged(recogniser, situation, 1)
       if (situation.expect === null) {
         expect(findings).toEqual([])
         return
@@ -49,28 +58,30 @@ export function testRecogniser(recogniser: Recogniser, situations: readonly Situ
 
     const accusing = situations.filter((situation) => situation.expect !== null)
 
-    test.each(accusing)('$name: the same however the evidence is shared out', (situation) => {
-      const whole = judged(recogniser, situation, 1).map(outline)
+    test.each(accusing)('$name: the same however the evidence is shared out', async (situation) => {
+      const whole = (await judged(recogniser, situation, 1)).map(outline)
       for (const parts of [2, 7]) {
         for (const backwards of [false, true]) {
-          expect(judged(recogniser, situation, parts, backwards).map(outline), `${parts} parts`).toEqual(
-            whole,
-          )
+          const shared = await judged(recogniser, situation, parts, backwards)
+          expect(shared.map(outline), `${parts} parts`).toEqual(whole)
         }
       }
     })
 
-    test.each(accusing)('$name: judged twice is judged the same, here and in another thread', (situation) => {
-      const summary = summaryOf(recogniser, situation, 1)
-      const elsewhere = structuredClone(summary)
-      const context = { evidence: situation.evidence, ...situation.settings }
-      const once = recogniser.judge(summary, context)
-      expect(recogniser.judge(summary, context)).toEqual(once)
-      expect(recogniser.judge(elsewhere, context)).toEqual(once)
-    })
+    test.each(accusing)(
+      '$name: judged twice is judged the same, here and in another thread',
+      async (situation) => {
+        const summary = await summaryOf(recogniser, situation, 1)
+        const elsewhere = structuredClone(summary)
+        const context = { evidence: situation.evidence, ...situation.settings }
+        const once = recogniser.judge(summary, context)
+        expect(recogniser.judge(summary, context)).toEqual(once)
+        expect(recogniser.judge(elsewhere, context)).toEqual(once)
+      },
+    )
 
-    test.each(accusing)('$name: can be stored and shown in both languages', (situation) => {
-      for (const finding of judged(recogniser, situation, 1)) {
+    test.each(accusing)('$name: can be stored and shown in both languages', async (situation) => {
+      for (const finding of await judged(recogniser, situation, 1)) {
         for (const lang of ['id', 'en'] as const) {
           const heading = recogniser.describe(finding)
           const say = (message: Message) => render(recogniser.texts, message, lang)
@@ -95,23 +106,28 @@ export function testRecogniser(recogniser: Recogniser, situations: readonly Situ
   })
 }
 
-function judged(
+async function judged(
   recogniser: Recogniser,
   situation: Situation,
   parts: number,
   backwards = false,
-): StoredFinding[] {
-  const summary = summaryOf(recogniser, situation, parts, backwards)
+): Promise<StoredFinding[]> {
+  const summary = await summaryOf(recogniser, situation, parts, backwards)
   return recogniser.judge(summary, { evidence: situation.evidence, ...situation.settings })
 }
 
-function summaryOf(recogniser: Recogniser, situation: Situation, parts: number, backwards = false): unknown {
-  const collectors = Array.from({ length: parts }, () =>
-    recogniser.collect(structuredClone(situation.settings)),
+async function summaryOf(
+  recogniser: Recogniser,
+  situation: Situation,
+  parts: number,
+  backwards = false,
+): Promise<unknown> {
+  const workers = await Promise.all(
+    Array.from({ length: parts }, () => collectorOf(recogniser, structuredClone(situation.settings))),
   )
   let n = 0
-  for (const batch of situation.batches()) collectors[n++ % parts].add(batch)
-  const summaries = collectors.map((collector) => structuredClone(collector.take()))
+  for (const batch of situation.batches()) workers[n++ % parts].add(batch)
+  const summaries = workers.map((collector) => structuredClone(collector.take()))
   if (backwards) summaries.reverse()
   return summaries.reduce((into, from) => recogniser.merge(into, from))
 }

@@ -6,7 +6,7 @@ import { knownIndicator } from './known-indicator/index.ts'
 import { leak } from './leak/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
-/** Every recogniser of records. Workers load these, and nothing beside them. */
+/** Every recogniser of records, as the main thread needs it. What each collects with: collectors.ts. */
 export const recognisers: readonly Recogniser[] = [
   flood,
   knownIndicator,

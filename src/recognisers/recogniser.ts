@@ -1,7 +1,7 @@
 /**
  * A recogniser turns observations into findings, in three steps, so that one laptop and fifty collectors run the same
- * code: a Collector reduces batches to a summary that adds up (in a worker, hot); `merge` adds two summaries; `judge`
- * is a pure function of the merged summary.
+ * code: a Collector (see collectors.ts) reduces batches to a summary that adds up (in a worker, hot); `merge` adds two
+ * summaries; `judge` is a pure function of the merged summary.
  */
 import type { Batch, ObservationKind, TableKind } from '../model/observation.ts'
 import type { Evidence, Message, Params, StoredFinding } from '../model/finding.ts'
@@ -56,7 +56,8 @@ export interface Recogniser<S = unknown> {
   readonly classes: readonly ThreatClassId[]
   readonly reads: readonly ObservationKind[]
   readonly texts: Texts
-  collect(settings?: ScanSettings): Collector<S>
+  /** The summary that is judged where nothing was collected: for what looks at the evidence itself too. */
+  whenNone?(): S
   /** Adds `from` into `into` and returns it. Order must not matter. */
   merge(into: S, from: S): S
   /** Pure: same summary and context, same findings, in the same order. */

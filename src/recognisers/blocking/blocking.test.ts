@@ -4,7 +4,7 @@ import type { Made } from '../../../scripts/gen/measurements.ts'
 import { newMeasurementBatch } from '../../model/observation.ts'
 import type { Batch } from '../../model/observation.ts'
 import type { StoredFinding } from '../../model/finding.ts'
-import { madeEvidence, testRecogniser } from '../contract.ts'
+import { collectorOf, madeEvidence, testRecogniser } from '../contract.ts'
 import { judgeMeasurement } from '../measurement/index.ts'
 import { bound, cellFrom, newSummary, note } from '../measurement/summary.ts'
 import { blocking } from './index.ts'
@@ -136,8 +136,8 @@ testRecogniser(blocking, [
   },
 ])
 
-test('an ever longer time costs no more memory: steps grow coarser and the sums stay', () => {
-  const collector = blocking.collect()
+test('an ever longer time costs no more memory: steps grow coarser and the sums stay', async () => {
+  const collector = await collectorOf(blocking)
   const made = Array.from({ length: 40 }, (_, n) => ({ time: day(n * 30), system: 'dns_nxdomain_error' }))
   for (const batch of batches(made)) collector.add(batch)
   const [finding] = blocking.judge(collector.take(), { evidence }) as StoredFinding[]

@@ -1,7 +1,6 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { collector } from '../measurement/collector.ts'
 import { merge } from '../measurement/summary.ts'
 import { headed } from '../measurement/heading.ts'
 import { judge, RECOGNISER } from './judge.ts'
@@ -14,7 +13,6 @@ export const blocking = defineRecogniser({
   classes: ['blocking'],
   reads: ['measurement'],
   texts,
-  collect: (settings) => collector('blocking', settings),
   merge,
   judge,
   describe: (finding: StoredFinding): Heading => headed(finding),

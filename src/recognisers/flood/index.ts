@@ -1,7 +1,7 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { mergeTables, newCollector } from './collector.ts'
+import { mergeTables } from './collector.ts'
 import { RECOGNISER } from './finding.ts'
 import { judge } from './judge.ts'
 import { texts } from './texts/index.ts'
@@ -13,7 +13,6 @@ export const flood = defineRecogniser({
   classes: ['denial-of-service'],
   reads: ['packet', 'http-request'],
   texts,
-  collect: () => newCollector(),
   merge: (into, from) => mergeTables(into, from),
   judge,
   describe,

@@ -6,6 +6,7 @@ import type { Evidence, StoredFinding } from '../../model/finding.ts'
 import { render } from '../../model/text.ts'
 import type { WatchedName } from '../../model/watchlist.ts'
 import { ordinaryNames } from '../../../scripts/gen/names.ts'
+import { collectors } from '../collectors.ts'
 import { impersonation } from './index.ts'
 import { Matcher } from './matcher.ts'
 
@@ -144,11 +145,13 @@ const evidence = (path: string): Evidence => ({
   last: null,
 })
 
+const collect = await collectors.impersonation.load()
+
 /** Each batch in a worker of its own, in both orders. */
 function scan(batches: readonly Batch[], list: readonly WatchedName[] = watchlist): StoredFinding[] {
   const run = (order: readonly Batch[]): StoredFinding[] => {
     const parts = order.map((batch) => {
-      const collector = impersonation.collect({ watchlist: structuredClone(list) })
+      const collector = collect({ watchlist: structuredClone(list) })
       collector.add(batch)
       return structuredClone(collector.take())
     })

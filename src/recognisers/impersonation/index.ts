@@ -1,7 +1,6 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { collect } from './collector.ts'
 import { judge, RECOGNISER } from './judge.ts'
 import { merge } from './summary.ts'
 import { texts } from './texts.ts'
@@ -13,7 +12,6 @@ export const impersonation = defineRecogniser({
   classes: ['impersonation'],
   reads: ['name', 'http-request', 'packet'],
   texts,
-  collect,
   merge,
   judge,
   describe,

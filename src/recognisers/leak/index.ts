@@ -1,4 +1,3 @@
-import { collect } from './collector.ts'
 import { describe } from './describe.ts'
 import { judge, RECOGNISER } from './judge.ts'
 import { defineRecogniser } from '../recogniser.ts'
@@ -12,7 +11,6 @@ export const leak = defineRecogniser({
   classes: ['leak'],
   reads: ['text', 'cell'],
   texts,
-  collect,
   merge,
   judge,
   describe,

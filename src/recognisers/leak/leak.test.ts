@@ -3,7 +3,7 @@ import { personRows, sentences } from '../../../scripts/gen/persons.ts'
 import { newRandom } from '../../../scripts/gen/random.ts'
 import type { Batch } from '../../model/observation.ts'
 import { newCellBatch, newTextBatch } from '../../model/observation.ts'
-import { madeEvidence, testRecogniser } from '../contract.ts'
+import { collectorOf, madeEvidence, testRecogniser } from '../contract.ts'
 import { leak } from './index.ts'
 import { kinds } from './kinds.ts'
 import { Scanner } from './scan.ts'
@@ -160,8 +160,8 @@ test.each<[string, string, number]>([
     madeUp(400, 16, (n, i) => (i % 100 === 7 ? `NIK: ${people[i % 90][2]}` : `id=${n}`)),
     1,
   ],
-])('a few long numbers pass by chance, and nobody is in them: %s', (_, content, count) => {
-  const collector = leak.collect()
+])('a few long numbers pass by chance, and nobody is in them: %s', async (_, content, count) => {
+  const collector = await collectorOf(leak)
   for (const batch of texts(content)) collector.add(batch)
   expect(leak.judge(collector.take(), { evidence })).toHaveLength(count)
 })
@@ -274,12 +274,12 @@ testRecogniser(leak, [
   },
 ])
 
-test('no value comes out of a summary or a finding as it stood', () => {
+test('no value comes out of a summary or a finding as it stood', async () => {
   for (const batches of [
     () => cells(header, people),
     () => texts(...people.map((row) => `NIK ${row[2]} ${row[4]} ${row[3]}\n`)),
   ]) {
-    const collector = leak.collect()
+    const collector = await collectorOf(leak)
     for (const batch of batches()) collector.add(batch)
     const summary = collector.take()
     const plain = JSON.stringify(summary, (_, value: unknown) =>
