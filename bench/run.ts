@@ -3,6 +3,9 @@
  * what there is. Prints the machine, versions, every run, medians, and last one line:
  *   bench NAME ours=... peer=... ratio=... unit=...
  */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { benchmarks } from './index.ts'
 import { printMachine } from './lib/machine.ts'
 
@@ -14,10 +17,16 @@ if (!chosen) {
   process.exitCode = name === undefined ? 0 : 2
 } else {
   printMachine()
-  const lines = await chosen.run({ quick: rest.includes('--quick') })
-  for (const l of lines) {
-    const peer = l.peer === null ? 'absent' : l.peer.toPrecision(4)
-    const ratio = l.peer === null ? 'n/a' : (l.ours / l.peer).toPrecision(3)
-    console.log(`bench ${l.name} ours=${l.ours.toPrecision(4)} peer=${peer} ratio=${ratio} unit=${l.unit}`)
+  // Every command that is measured has an empty data folder: what the user's own holds would be loaded with it.
+  const home = mkdtempSync(join(tmpdir(), 'perisai-bench-home-'))
+  process.env.PERISAI_HOME = home
+  try {
+    for (const l of await chosen.run({ quick: rest.includes('--quick') })) {
+      const peer = l.peer === null ? 'absent' : l.peer.toPrecision(4)
+      const ratio = l.peer === null ? 'n/a' : (l.ours / l.peer).toPrecision(3)
+      console.log(`bench ${l.name} ours=${l.ours.toPrecision(4)} peer=${peer} ratio=${ratio} unit=${l.unit}`)
+    }
+  } finally {
+    rmSync(home, { recursive: true })
   }
 }

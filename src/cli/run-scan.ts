@@ -1,15 +1,13 @@
 /** What `perisai scan` does once its options are understood. */
-import { existsSync } from 'node:fs'
-import type { Indicator } from '../model/indicator.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
+import type { WatchedName } from '../model/watchlist.ts'
 import { readConfig } from '../pipeline/config.ts'
-import { loadFingerprintsOf } from '../pipeline/fingerprints.ts'
-import { loadWatchlistOf, readWatchlist } from '../pipeline/watchlist.ts'
+import { loadKnownOf } from '../pipeline/known.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
 import type { EvidenceInput, ScanResult } from '../pipeline/scan.ts'
-import { dataHome, databasePath, holderPath } from '../store/home.ts'
+import { dataHome } from '../store/home.ts'
 import { EXIT } from './exit.ts'
 import { write } from './output.ts'
 import { progressLine } from './progress.ts'
@@ -62,16 +60,12 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   try {
     const found = await discover(paths)
     inputs = found.inputs
-    const judges = !options.only || options.only.includes('intrusion')
-    const known = judges ? await indicatorsOf(home) : { indicators: [], problems: [] }
-    const watched = await watchlistOf(home, options)
-    const signs = await fingerprintsOf(home, options)
+    const { known, problems } = await loadKnownOf(home, options.only)
     const scanned = await scan(found.inputs, {
       only: options.only,
       geoip: options.geoip.length > 0 ? options.geoip : config.geoip,
-      indicators: known.indicators,
-      watchlist: watched.watchlist,
-      fingerprints: signs.fingerprints,
+      ...known,
+      watchlist: await withFiles(known.watchlist, options),
       columns: options.columns,
       coordination: {
         peerCompatible: options.peerCompatible,
@@ -86,13 +80,7 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     result = {
       ...scanned,
       files: [...found.files, ...scanned.files],
-      problems: [
-        ...found.problems,
-        ...known.problems,
-        ...watched.problems,
-        ...signs.problems,
-        ...scanned.problems,
-      ],
+      problems: [...found.problems, ...problems, ...scanned.problems],
     }
   } finally {
     progress.clear()
@@ -115,31 +103,15 @@ function leftUnread({ problems, files }: ScanResult, inputs: readonly EvidenceIn
   )
 }
 
-async function fingerprintsOf(home: string, { only }: RunScan): ReturnType<typeof loadFingerprintsOf> {
-  const judges = !only || only.includes('blocking') || only.includes('interception')
-  return judges ? loadFingerprintsOf(home) : { fingerprints: [], problems: [] }
-}
-
-/** Loads what reads indicators only where there may be some: it is a third of all that a scan would load. */
-async function indicatorsOf(home: string): Promise<{ indicators: Indicator[]; problems: Problem[] }> {
-  if (!existsSync(databasePath(home)) && !existsSync(holderPath(home)))
-    return { indicators: [], problems: [] }
-  const { loadIndicatorsOf } = await import('../pipeline/indicators.ts')
-  return loadIndicatorsOf(home)
-}
-
 /** The names of the store, and those of files, which come last and so have the last word. */
-async function watchlistOf(
-  home: string,
-  { only, watchlist = [] }: RunScan,
-): ReturnType<typeof loadWatchlistOf> {
-  if (only && !only.includes('impersonation')) return { watchlist: [], problems: [] }
-  const stored = await loadWatchlistOf(home)
-  const names = new Map(stored.watchlist.map((entry) => [entry.name, entry]))
+async function withFiles(stored: WatchedName[], { only, watchlist = [] }: RunScan): Promise<WatchedName[]> {
+  if (watchlist.length === 0 || (only && !only.includes('impersonation'))) return stored
+  const { readWatchlist } = await import('../pipeline/watchlist.ts')
+  const names = new Map(stored.map((entry) => [entry.name, entry]))
   for (const path of watchlist) {
     for (const entry of await readWatchlist(path)) names.set(entry.name, entry)
   }
-  return { watchlist: [...names.values()], problems: stored.problems }
+  return [...names.values()]
 }
 
 async function keep(home: string, result: ScanResult): Promise<{ added: number; changed: number } | null> {

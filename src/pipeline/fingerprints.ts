@@ -1,14 +1,10 @@
 /** Fingerprints of block pages: from OONI's tables into the store, and out of it for a scan. */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readCsv } from '../catalogue/files/csv.ts'
 import type { CatalogueFile } from '../catalogue/files/content.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
-import { PerisaiError, reasonOf } from '../model/problem.ts'
-import type { Problem } from '../model/problem.ts'
+import { PerisaiError } from '../model/problem.ts'
 import { setAsideReason } from '../recognisers/measurement/fingerprints.ts'
-import { databasePath, holderPath } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
 import { fingerprintsCurrent, fingerprintsTable } from '../store/queries/fingerprints.ts'
 import type { Query, Store, TableDefinition } from '../store/store.ts'
 
@@ -167,24 +163,4 @@ async function current(store: Store) {
 
 export async function loadFingerprints(store: Store): Promise<Fingerprint[]> {
   return (await current(store)).flatMap(({ json }) => JSON.parse(json) as Fingerprint[])
-}
-
-/** The same from a data folder; a store that cannot be opened is a problem to be told and never ends a scan. */
-export async function loadFingerprintsOf(
-  home: string,
-): Promise<{ fingerprints: Fingerprint[]; problems: Problem[] }> {
-  if (!existsSync(databasePath(home)) && !existsSync(holderPath(home)))
-    return { fingerprints: [], problems: [] }
-  let store: Store | undefined
-  try {
-    store = await openStore(home, { actor: 'cli' })
-    return { fingerprints: await loadFingerprints(store), problems: [] }
-  } catch (error) {
-    const known = error instanceof PerisaiError
-    const params = known ? error.params : { reason: reasonOf(error) }
-    const code = known ? error.code : 'store-failed'
-    return { fingerprints: [], problems: [{ code, path: '', at: '', params }] }
-  } finally {
-    await store?.close()
-  }
 }

@@ -7,7 +7,7 @@ import { exampleFinding } from '../store/example.ts'
 import { openMemoryStore } from '../store/memory.ts'
 import type { Store } from '../store/store.ts'
 import { bundleOf } from '../stix/export.ts'
-import { importStix, loadIndicators, loadIndicatorsOf } from './indicators.ts'
+import { importStix, loadIndicators } from './indicators.ts'
 import type { ImportReport } from './indicators.ts'
 import { matchEvidence, readPatterns } from './match.ts'
 import { scan } from './scan.ts'
@@ -207,17 +207,3 @@ test.each([0, 2])(
     }
   },
 )
-
-test('a store that cannot be opened is told and gives no indicators; without one nothing is made', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'perisai-indicators-'))
-  try {
-    expect(await loadIndicatorsOf(folder)).toEqual({ indicators: [], problems: [] })
-    await writeFile(join(folder, 'perisai.duckdb'), 'not a database')
-    const { indicators, problems } = await loadIndicatorsOf(folder)
-    expect(indicators).toEqual([])
-    expect(problems).toHaveLength(1)
-    expect(problems[0].code).toMatch(/^store-/)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-})

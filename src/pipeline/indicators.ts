@@ -1,12 +1,7 @@
 /** Indicators: into the store from STIX files, and out of it for a scan. */
-import { existsSync } from 'node:fs'
 import type { Indicator } from '../model/indicator.ts'
 import { canonicalJson, uuid5 } from '../model/ids.ts'
-import { PerisaiError, reasonOf } from '../model/problem.ts'
-import type { Problem } from '../model/problem.ts'
 import { wantedOfOne } from '../recognisers/known-indicator/needles.ts'
-import { databasePath, holderPath } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
 import type { PutResult, Query, Store, TableDefinition } from '../store/store.ts'
 import { indicatorsBySource } from '../store/queries/indicators-by-source.ts'
 import { indicatorsCurrent } from '../store/queries/indicators-current.ts'
@@ -46,31 +41,6 @@ export async function loadIndicators(store: Store): Promise<Indicator[]> {
   const lists = await loadWarninglists(store)
   const all = rows.map(({ json }) => withListed(JSON.parse(json) as Indicator, lists))
   return all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-}
-
-/**
- * The same from a data folder; none, and nothing is made, where there is no store yet. Evidence can be looked at without
- * indicators, so a store that cannot be opened is a problem to be told and never ends a scan.
- */
-export async function loadIndicatorsOf(
-  home: string,
-): Promise<{ indicators: Indicator[]; problems: Problem[] }> {
-  if (!existsSync(databasePath(home)) && !existsSync(holderPath(home)))
-    return { indicators: [], problems: [] }
-  let store: Store | undefined
-  try {
-    store = await openStore(home, { actor: 'cli' })
-    return { indicators: await loadIndicators(store), problems: [] }
-  } catch (error) {
-    const known = error instanceof PerisaiError
-    const params = known ? error.params : { reason: reasonOf(error) }
-    return {
-      indicators: [],
-      problems: [{ code: known ? error.code : 'store-failed', path: '', at: '', params }],
-    }
-  } finally {
-    await store?.close()
-  }
 }
 
 export interface StixSource {

@@ -1,12 +1,8 @@
 /** The watchlist: official names into the store and out of it, from files and from the examples that come along. */
-import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { domainToASCII } from 'node:url'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
-import type { Problem } from '../model/problem.ts'
 import type { WatchedName } from '../model/watchlist.ts'
-import { databasePath, holderPath } from '../store/home.ts'
-import { openStore } from '../store/open.ts'
 import type { Query, Store, TableDefinition } from '../store/store.ts'
 import { watchlistCurrent } from '../store/queries/watchlist-current.ts'
 import { watchlistTable } from '../store/queries/watchlist-table.ts'
@@ -42,27 +38,6 @@ export async function loadWatchlist(store: Store): Promise<WatchedName[]> {
   await store.append(watchlistTable, [])
   const rows = await store.run(watchlistCurrent, { limit: MAX_WATCHED })
   return rows.map(({ name, owner, kind, said }) => ({ name, owner, kind, added: said }))
-}
-
-/** The same from a data folder; a store that cannot be opened is a problem to be told and never ends a scan. */
-export async function loadWatchlistOf(
-  home: string,
-): Promise<{ watchlist: WatchedName[]; problems: Problem[] }> {
-  if (!existsSync(databasePath(home)) && !existsSync(holderPath(home))) return { watchlist: [], problems: [] }
-  let store: Store | undefined
-  try {
-    store = await openStore(home, { actor: 'cli' })
-    return { watchlist: await loadWatchlist(store), problems: [] }
-  } catch (error) {
-    const known = error instanceof PerisaiError
-    const params = known ? error.params : { reason: reasonOf(error) }
-    return {
-      watchlist: [],
-      problems: [{ code: known ? error.code : 'store-failed', path: '', at: '', params }],
-    }
-  } finally {
-    await store?.close()
-  }
 }
 
 export type Word = Omit<WatchedName, 'added' | 'kind'> & { readonly kind: WatchedName['kind'] | 'removed' }

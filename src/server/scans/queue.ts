@@ -6,9 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { PerisaiError } from '../../model/problem.ts'
 import type { ThreatClassId } from '../../model/taxonomy.ts'
-import { loadFingerprints } from '../../pipeline/fingerprints.ts'
-import { loadIndicators } from '../../pipeline/indicators.ts'
-import { loadWatchlist } from '../../pipeline/watchlist.ts'
+import { loadKnown } from '../../pipeline/known.ts'
 import type { ScanOptions, ScanProgress, ScanResult } from '../../pipeline/scan.ts'
 import type { Store } from '../../store/store.ts'
 import type { Limits } from '../limits.ts'
@@ -136,16 +134,12 @@ export class ScanQueue {
 
   async #scan(job: Job): Promise<Job['state']> {
     const { scan, store, geoip } = this.#options
-    const indicators = await loadIndicators(store)
-    const watchlist = await loadWatchlist(store)
-    const fingerprints = await loadFingerprints(store)
+    const known = await loadKnown(store)
     if (job.abort.signal.aborted) return 'cancelled'
     const result = await scan(job.inputs, {
       ...job.asked,
+      ...known,
       geoip,
-      indicators,
-      watchlist,
-      fingerprints,
       signal: job.abort.signal,
       sample: false,
       onProgress(progress) {
