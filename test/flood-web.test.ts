@@ -7,6 +7,8 @@ import { flood } from '../src/recognisers/flood/index.ts'
 import { requestBatches } from './support/web.ts'
 import type { Request } from './support/web.ts'
 
+const { judge } = await flood.judging()
+
 const START = 1_790_000_000
 const r = newRandom(11)
 const assets = ['/a.css', '/b.js?v=3', '/c.png', '/d.woff2', '/e.jpg']
@@ -298,7 +300,7 @@ test('a path that may name a person is blanked out', async () => {
   const one = situation('named', secret, null)
   const collector = await collectorOf(flood)
   for (const batch of one.batches()) collector.add(batch)
-  const [finding] = flood.judge(collector.take(), { evidence: one.evidence })
+  const [finding] = judge(collector.take(), { evidence: one.evidence })
   expect(finding.detail?.paths).toEqual([{ path: '/akun/…/…', share: 1 }])
   expect(JSON.stringify(finding)).not.toMatch(/budi|3174|rahasia/)
 })

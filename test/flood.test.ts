@@ -11,6 +11,8 @@ import { collectorOf, madeEvidence, testRecogniser } from '../src/recognisers/co
 import type { Situation } from '../src/recognisers/contract.ts'
 import { flood } from '../src/recognisers/flood/index.ts'
 
+const { judge } = await flood.judging()
+
 const START = 1_790_000_000
 const quick: Partial<SceneOptions> = { start: START, duration: 9, background: 120, rate: 2500 }
 
@@ -359,7 +361,7 @@ test('a resolver that is flooded with answers it did not ask for is told from on
   const both = situation('both', merge(asked, hit(unasked)), null)
   const collector = await collectorOf(flood)
   for (const batch of both.batches()) collector.add(batch)
-  const findings = flood.judge(collector.take(), { evidence: both.evidence })
+  const findings = judge(collector.take(), { evidence: both.evidence })
   expect(findings.map((f) => [f.variant, f.target.value])).toEqual([['dns-amplification', resolver]])
 })
 
@@ -376,7 +378,7 @@ test('a month apart is no past: two captures of one target do not make a baselin
     madeEvidence('before.pcap', 'pcap', 200, START - 30 * 86_400, START - 30 * 86_400 + 1),
     madeEvidence('attack.pcap', 'pcap', attack.length, START, START + 9),
   ]
-  const [finding] = flood.judge(collector.take(), { evidence })
+  const [finding] = judge(collector.take(), { evidence })
   expect(finding.reasons.map((reason) => reason.key)).not.toContain('reason.above-past')
   expect(finding.evidence.map((e) => e.path)).toEqual(['attack.pcap'])
 })
@@ -386,10 +388,10 @@ test('sources carry country and network from a given database, and unknown witho
   const collector = await collectorOf(flood)
   for (const batch of one.batches()) collector.add(batch)
   const summary = collector.take()
-  const [bare] = flood.judge(summary, { evidence: one.evidence })
+  const [bare] = judge(summary, { evidence: one.evidence })
   expect(new Set(bare.sources.top.map((s) => s.country))).toEqual(new Set(['unknown']))
   expect(bare.sources.countries).toBeUndefined()
-  const [placed] = flood.judge(summary, {
+  const [placed] = judge(summary, {
     evidence: one.evidence,
     geo: () => ({ country: 'ID', asn: 64_500, asName: 'Contoh' }),
   })

@@ -58,31 +58,29 @@ function mmdb(firstOctet: number, record: Value): string {
   return path
 }
 
-test('country and AS come from the user’s files, each from the first that knows', () => {
+test('country and AS come from the user’s files, each from the first that knows', async () => {
   const country = mmdb(203, { country: { iso_code: 'ID' } })
   const network = mmdb(203, {
     autonomous_system_number: 64_500,
     autonomous_system_organization: 'Jaringan Contoh',
   })
-  const geo = openGeo([country, network])!
+  const geo = (await openGeo([country, network]))!
   expect(geo('203.0.113.9')).toEqual({ country: 'ID', asn: 64_500, asName: 'Jaringan Contoh' })
   expect(geo('198.51.100.9')).toEqual({})
   expect(geo('2001:db8::1')).toEqual({})
 })
 
-test('flat records of other vendors are understood, odd values are not passed on', () => {
-  expect(openGeo([mmdb(198, { country: 'ID', asn: 'AS64501', as_name: 'X' })])!('198.51.100.1')).toEqual({
-    country: 'ID',
-    asn: 64_501,
-    asName: 'X',
-  })
-  expect(openGeo([mmdb(198, { country: 'Indonesia', asn: 'none' })])!('198.51.100.1')).toEqual({})
+test('flat records of other vendors are understood, odd values are not passed on', async () => {
+  const flat = await openGeo([mmdb(198, { country: 'ID', asn: 'AS64501', as_name: 'X' })])
+  expect(flat!('198.51.100.1')).toEqual({ country: 'ID', asn: 64_501, asName: 'X' })
+  const odd = await openGeo([mmdb(198, { country: 'Indonesia', asn: 'none' })])
+  expect(odd!('198.51.100.1')).toEqual({})
 })
 
-test('without a file there is no lookup; a broken file is named', () => {
-  expect(openGeo([])).toBeUndefined()
+test('without a file there is no lookup; a broken file is named', async () => {
+  expect(await openGeo([])).toBeUndefined()
   const path = join(folder, 'broken.mmdb')
   writeFileSync(path, 'not a database')
-  expect(() => openGeo([path])).toThrow(/broken\.mmdb/)
-  expect(() => openGeo([join(folder, 'absent.mmdb')])).toThrow(/absent\.mmdb/)
+  await expect(openGeo([path])).rejects.toThrow(/broken\.mmdb/)
+  await expect(openGeo([join(folder, 'absent.mmdb')])).rejects.toThrow(/absent\.mmdb/)
 })

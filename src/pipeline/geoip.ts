@@ -3,7 +3,6 @@
  * file nothing is said; an address that the file does not know stays unknown.
  */
 import { readFileSync } from 'node:fs'
-import { Reader } from 'mmdb-lib'
 import type { Response } from 'mmdb-lib'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
 import type { GeoLookup } from '../recognisers/recogniser.ts'
@@ -21,8 +20,9 @@ interface GeoRecord {
 }
 
 /** One lookup over several files: the first that knows a value gives it. */
-export function openGeo(paths: readonly string[]): GeoLookup | undefined {
+export async function openGeo(paths: readonly string[]): Promise<GeoLookup | undefined> {
   if (paths.length === 0) return undefined
+  const { Reader } = await import('mmdb-lib')
   const databases = paths.map((path) => {
     try {
       return new Reader<Response>(readFileSync(path))

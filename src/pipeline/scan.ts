@@ -70,7 +70,7 @@ const PROGRESS_EVERY_MS = 100
 
 /** Scans all inputs as one body of evidence. Rejects only for wrong options, never for bad evidence. */
 export async function scan(inputs: readonly EvidenceInput[], options: ScanOptions = {}): Promise<ScanResult> {
-  const geo = openGeo(options.geoip ?? [])
+  const geo = await openGeo(options.geoip ?? [])
   const asked = (r: { classes: readonly ThreatClassId[] }) =>
     !options.only || r.classes.some((c) => options.only!.includes(c))
   const wanted = recognisers.filter(asked)
@@ -132,7 +132,7 @@ export async function scan(inputs: readonly EvidenceInput[], options: ScanOption
     }
     const merged = await mergeSummaries(parts(), wanted, result.problems)
     const context = { evidence, geo, ...settings }
-    result.findings = judge(merged, wanted, context, result.problems)
+    result.findings = await judge(merged, wanted, context, result.problems)
     const about = { ...context, coordination: options.coordination }
     result.findings.push(...(await tables.judge(tableRecognisers.filter(asked), about, result.problems)))
   } catch (error) {
@@ -173,10 +173,11 @@ async function mergeSummaries(
 ): Promise<Map<string, unknown>> {
   const merged = new Map<string, unknown>()
   for await (const part of parts) {
-    for (const { id, merge } of wanted) {
+    for (const { id, judging } of wanted) {
       if (!(id in part)) continue
       try {
-        merged.set(id, merged.has(id) ? merge(merged.get(id), part[id]) : part[id])
+        const sum = merged.has(id) ? (await judging()).merge(merged.get(id), part[id]) : part[id]
+        merged.set(id, sum)
       } catch (error) {
         problems.push({ code: 'internal', path: '', at: id, params: { reason: reasonOf(error) } })
       }
@@ -186,20 +187,20 @@ async function mergeSummaries(
 }
 
 /** One recogniser's mistake costs only its own findings. */
-function judge(
+async function judge(
   merged: ReadonlyMap<string, unknown>,
   wanted: readonly Recogniser[],
   context: JudgeContext,
   problems: Problem[],
-): StoredFinding[] {
+): Promise<StoredFinding[]> {
   const findings: StoredFinding[] = []
-  for (const recogniser of wanted) {
-    const summary = merged.get(recogniser.id) ?? recogniser.whenNone?.()
+  for (const { id, whenNone, judging } of wanted) {
+    const summary = merged.get(id) ?? whenNone?.(context)
     if (summary === undefined) continue
     try {
-      findings.push(...recogniser.judge(summary, context))
+      findings.push(...(await judging()).judge(summary, context))
     } catch (error) {
-      problems.push({ code: 'internal', path: '', at: recogniser.id, params: { reason: reasonOf(error) } })
+      problems.push({ code: 'internal', path: '', at: id, params: { reason: reasonOf(error) } })
     }
   }
   return findings

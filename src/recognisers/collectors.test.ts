@@ -9,8 +9,9 @@ test('every recogniser has something to collect with, which reads what it says',
 
 test.each(recognisers)(
   '$id finds nothing in an empty summary, so that none does as well',
-  async ({ id, judge, merge }) => {
+  async ({ id, judging }) => {
     const collect = await collectors[id].load()
+    const { merge, judge } = await judging()
     const summary = merge(collect({}).take(), collect({}).take())
     expect(judge(summary, { evidence: [] })).toEqual([])
   },

@@ -74,9 +74,10 @@ export function testRecogniser(recogniser: Recogniser, situations: readonly Situ
         const summary = await summaryOf(recogniser, situation, 1)
         const elsewhere = structuredClone(summary)
         const context = { evidence: situation.evidence, ...situation.settings }
-        const once = recogniser.judge(summary, context)
-        expect(recogniser.judge(summary, context)).toEqual(once)
-        expect(recogniser.judge(elsewhere, context)).toEqual(once)
+        const { judge } = await recogniser.judging()
+        const once = judge(summary, context)
+        expect(judge(summary, context)).toEqual(once)
+        expect(judge(elsewhere, context)).toEqual(once)
       },
     )
 
@@ -113,7 +114,8 @@ async function judged(
   backwards = false,
 ): Promise<StoredFinding[]> {
   const summary = await summaryOf(recogniser, situation, parts, backwards)
-  return recogniser.judge(summary, { evidence: situation.evidence, ...situation.settings })
+  const { judge } = await recogniser.judging()
+  return judge(summary, { evidence: situation.evidence, ...situation.settings })
 }
 
 async function summaryOf(
@@ -129,7 +131,8 @@ async function summaryOf(
   for (const batch of situation.batches()) workers[n++ % parts].add(batch)
   const summaries = workers.map((collector) => structuredClone(collector.take()))
   if (backwards) summaries.reverse()
-  return summaries.reduce((into, from) => recogniser.merge(into, from))
+  const { merge } = await recogniser.judging()
+  return summaries.reduce((into, from) => merge(into, from))
 }
 
 /** What must not depend on how the evidence was shared out: all but the rounding of what sketches estimate. */

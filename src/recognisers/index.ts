@@ -6,7 +6,7 @@ import { knownIndicator } from './known-indicator/index.ts'
 import { leak } from './leak/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
-/** Every recogniser of records, as the main thread needs it. What each collects with: collectors.ts. */
+/** Every recogniser of records. What each collects with is in collectors.ts: workers need nothing else of it. */
 export const recognisers: readonly Recogniser[] = [
   flood,
   knownIndicator,

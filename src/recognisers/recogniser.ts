@@ -49,6 +49,14 @@ export interface Heading {
   readonly variant: Message
 }
 
+/** What adds summaries up and judges them. */
+export interface Judging<S = unknown> {
+  /** Adds `from` into `into` and returns it. Order must not matter. */
+  merge(into: S, from: S): S
+  /** Pure: same summary and context, same findings, in the same order. */
+  judge(summary: S, context: JudgeContext): StoredFinding[]
+}
+
 export interface Recogniser<S = unknown> {
   readonly id: string
   /** goes up when the same evidence may give another judgement */
@@ -56,12 +64,10 @@ export interface Recogniser<S = unknown> {
   readonly classes: readonly ThreatClassId[]
   readonly reads: readonly ObservationKind[]
   readonly texts: Texts
+  /** Loads what judges: a scan needs that of those alone that collected something. */
+  judging(): Promise<Judging<S>>
   /** The summary that is judged where nothing was collected: for what looks at the evidence itself too. */
-  whenNone?(): S
-  /** Adds `from` into `into` and returns it. Order must not matter. */
-  merge(into: S, from: S): S
-  /** Pure: same summary and context, same findings, in the same order. */
-  judge(summary: S, context: JudgeContext): StoredFinding[]
+  whenNone?(settings: ScanSettings): S | undefined
   /** Pure: what heads a finding of this recogniser when it is shown; keys of `texts`. */
   describe(finding: StoredFinding): Heading
 }

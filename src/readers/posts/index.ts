@@ -1,7 +1,6 @@
 import type { TableReader } from '../table.ts'
 import { certainty, lacking, mapColumns } from './columns.ts'
 import { tableOf } from './head.ts'
-import { load } from './load.ts'
 
 /** Social media posts: CSV, TSV, JSON, NDJSON and Parquet. See README.md. */
 export const posts: TableReader = {
@@ -21,5 +20,5 @@ export const posts: TableReader = {
     const table = tableOf(head)
     return table && table.kind !== 'parquet' ? lacking(mapColumns(table.fields, table.samples)) : null
   },
-  load,
+  load: async (...file) => (await import('./load.ts')).load(...file),
 }

@@ -9,6 +9,8 @@ import { judgeMeasurement } from '../measurement/index.ts'
 import { bound, cellFrom, newSummary, note } from '../measurement/summary.ts'
 import { blocking } from './index.ts'
 
+const { judge } = await blocking.judging()
+
 const HTTP = 'http://www.warta.example/'
 const day = (n: number): string => new Date(Date.UTC(2026, 2, n, 4, 5, 6)).toISOString()
 const small = '<html><title>Pemberitahuan</title><body>tidak ada</body></html>'
@@ -140,7 +142,7 @@ test('an ever longer time costs no more memory: steps grow coarser and the sums 
   const collector = await collectorOf(blocking)
   const made = Array.from({ length: 40 }, (_, n) => ({ time: day(n * 30), system: 'dns_nxdomain_error' }))
   for (const batch of batches(made)) collector.add(batch)
-  const [finding] = blocking.judge(collector.take(), { evidence }) as StoredFinding[]
+  const [finding] = judge(collector.take(), { evidence }) as StoredFinding[]
   expect(finding.magnitude).toMatchObject({ measurements: 40, accused: 40 })
 })
 

@@ -5,8 +5,9 @@ import { findings } from '../measurement/finding.ts'
 import type { RuleId } from '../measurement/rules.ts'
 import type { Summary } from '../measurement/summary.ts'
 import type { Group } from '../measurement/weigh.ts'
+import { RECOGNISER } from './index.ts'
 
-export const RECOGNISER = { id: 'blocking', version: 1 }
+export { merge } from '../measurement/summary.ts'
 
 const variants = {
   dns: 'blocked-by-dns',

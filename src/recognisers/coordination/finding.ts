@@ -7,13 +7,13 @@ import { accountsOf, edgesOfGroup, factsOf, iso, pushedBy, saidBy, selectMembers
 import type { Counted, Facts } from './detail.ts'
 import { fdrAt } from './edges.ts'
 import type { Group } from './groups.ts'
-import type { Analysis } from './index.ts'
+import { RECOGNISER } from './index.ts'
 import { networkOf } from './network.ts'
 import { originOf } from './origin.ts'
+import type { Analysis } from './recognise.ts'
 import { traces as allTraces } from './traces.ts'
 import type { TraceId } from './traces.ts'
 
-export const RECOGNISER = { id: 'coordination', version: 2 }
 const TOP = 10
 const MOST_RATES = 200
 

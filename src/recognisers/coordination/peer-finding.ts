@@ -3,7 +3,7 @@ import type { StoredFinding } from '../../model/finding.ts'
 import { uuid5 } from '../../model/ids.ts'
 import type { TableContext } from '../recogniser.ts'
 import { iso } from './detail.ts'
-import { RECOGNISER } from './finding.ts'
+import { RECOGNISER } from './index.ts'
 import { peerEdgePages, peerEdges } from './peer.ts'
 import { prepareTimes } from './work.ts'
 

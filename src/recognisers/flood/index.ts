@@ -13,8 +13,7 @@ export const flood = defineRecogniser({
   classes: ['denial-of-service'],
   reads: ['packet', 'http-request'],
   texts,
-  merge: (into, from) => mergeTables(into, from),
-  judge,
+  judging: async () => ({ merge: mergeTables, judge }),
   describe,
 })
 

@@ -146,6 +146,7 @@ const evidence = (path: string): Evidence => ({
 })
 
 const collect = await collectors.impersonation.load()
+const { judge, merge } = await impersonation.judging()
 
 /** Each batch in a worker of its own, in both orders. */
 function scan(batches: readonly Batch[], list: readonly WatchedName[] = watchlist): StoredFinding[] {
@@ -155,8 +156,8 @@ function scan(batches: readonly Batch[], list: readonly WatchedName[] = watchlis
       collector.add(batch)
       return structuredClone(collector.take())
     })
-    const merged = parts.reduce((into, from) => impersonation.merge(into, from))
-    return impersonation.judge(merged, { watchlist: list, evidence: [evidence('a.txt'), evidence('b.txt')] })
+    const merged = parts.reduce((into, from) => merge(into, from))
+    return judge(merged, { watchlist: list, evidence: [evidence('a.txt'), evidence('b.txt')] })
   }
   const found = run(batches)
   expect(run([...batches].reverse())).toEqual(found)

@@ -1,19 +1,17 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { judge, RECOGNISER } from './judge.ts'
-import { merge } from './summary.ts'
 import { texts } from './texts.ts'
+
+export const RECOGNISER = { id: 'impersonation', version: 1 }
 
 /** Names that look like official ones of the watchlist. See README.md. */
 export const impersonation = defineRecogniser({
-  id: RECOGNISER.id,
-  version: RECOGNISER.version,
+  ...RECOGNISER,
   classes: ['impersonation'],
   reads: ['name', 'http-request', 'packet'],
   texts,
-  merge,
-  judge,
+  judging: () => import('./judge.ts'),
   describe,
 })
 

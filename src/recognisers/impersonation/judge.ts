@@ -7,8 +7,10 @@ import type { JudgeContext } from '../recogniser.ts'
 import { differenceOf } from './edit.ts'
 import { order } from './summary.ts'
 import type { Group, Sighting, Summary } from './summary.ts'
+import { RECOGNISER } from './index.ts'
 
-export const RECOGNISER = { id: 'impersonation', version: 1 }
+export { merge } from './summary.ts'
+
 const CLASS = 'impersonation'
 const VARIANT = 'look-alike-name'
 const MOST_CONFIDENCE = 92

@@ -1,19 +1,17 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { merge } from '../measurement/summary.ts'
 import { headed } from '../measurement/heading.ts'
-import { judge, RECOGNISER } from './judge.ts'
 import { texts } from './texts.ts'
+
+export const RECOGNISER = { id: 'interception', version: 1 }
 
 /** Connections that pass through somebody who can read them, by active measurements. See README.md. */
 export const interception = defineRecogniser({
-  id: RECOGNISER.id,
-  version: RECOGNISER.version,
+  ...RECOGNISER,
   classes: ['interception'],
   reads: ['measurement'],
   texts,
-  merge,
-  judge,
+  judging: () => import('./judge.ts'),
   describe: (finding: StoredFinding): Heading => headed(finding),
 })

@@ -7,8 +7,9 @@ import { rules } from '../measurement/rules.ts'
 import type { RuleId } from '../measurement/rules.ts'
 import type { Summary } from '../measurement/summary.ts'
 import type { Group } from '../measurement/weigh.ts'
+import { RECOGNISER } from './index.ts'
 
-export const RECOGNISER = { id: 'interception', version: 1 }
+export { merge } from '../measurement/summary.ts'
 
 const variants: Partial<Record<RuleId, string>> = {
   'tls-forged': 'forged-certificate',

@@ -1,20 +1,18 @@
 import type { StoredFinding } from '../../model/finding.ts'
 import { defineRecogniser } from '../recogniser.ts'
 import type { Heading } from '../recogniser.ts'
-import { judge, RECOGNISER } from './judge.ts'
-import { merge } from './summary.ts'
 import { texts } from './texts.ts'
+
+export const RECOGNISER = { id: 'known-indicator', version: 1 }
 
 /** Imported indicators in logs and captures: contacted, visited or blocked. See README.md. */
 export const knownIndicator = defineRecogniser({
-  id: RECOGNISER.id,
-  version: RECOGNISER.version,
+  ...RECOGNISER,
   classes: ['intrusion'],
   reads: ['http-request', 'packet'],
   texts,
-  whenNone: () => new Map(),
-  merge,
-  judge,
+  whenNone: ({ indicators }) => (indicators?.length ? new Map() : undefined),
+  judging: () => import('./judge.ts'),
   describe,
 })
 

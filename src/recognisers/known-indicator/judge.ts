@@ -10,8 +10,10 @@ import type { Kind, Weight } from './decay.ts'
 import { fileHits } from './files.ts'
 import { isPrivateNetwork } from './shared.ts'
 import type { Hit, Summary } from './summary.ts'
+import { RECOGNISER } from './index.ts'
 
-export const RECOGNISER = { id: 'known-indicator', version: 1 }
+export { merge } from './summary.ts'
+
 const CLASS = 'intrusion'
 const VARIANT = 'known-indicator'
 /** Findings of less say too little to take somebody's time. */

@@ -1,17 +1,15 @@
 import { describe } from './describe.ts'
-import { judge, RECOGNISER } from './judge.ts'
 import { defineRecogniser } from '../recogniser.ts'
-import { merge } from './summary.ts'
 import { texts } from './texts.ts'
+
+export const RECOGNISER = { id: 'leak', version: 1 }
 
 /** Personal data where others can read it. See README.md. */
 export const leak = defineRecogniser({
-  id: RECOGNISER.id,
-  version: RECOGNISER.version,
+  ...RECOGNISER,
   classes: ['leak'],
   reads: ['text', 'cell'],
   texts,
-  merge,
-  judge,
+  judging: () => import('./judge.ts'),
   describe,
 })

@@ -8,8 +8,10 @@ import { PASSWORD, SECRET, kinds } from './kinds.ts'
 import type { KindCount, Summary } from './summary.ts'
 import { weigh } from './weigh.ts'
 import type { WeighedFile } from './weigh.ts'
+import { RECOGNISER } from './index.ts'
 
-export const RECOGNISER = { id: 'leak', version: 1 }
+export { merge } from './summary.ts'
+
 const CLASS = 'leak'
 const MOST_LISTED = 50
 const MOST_REASONS = 8

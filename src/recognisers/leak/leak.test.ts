@@ -8,6 +8,8 @@ import { leak } from './index.ts'
 import { kinds } from './kinds.ts'
 import { Scanner } from './scan.ts'
 
+const { judge } = await leak.judging()
+
 function found(text: string): [string, string][] {
   const bytes = Buffer.from(text)
   const hits: [string, string][] = []
@@ -163,7 +165,7 @@ test.each<[string, string, number]>([
 ])('a few long numbers pass by chance, and nobody is in them: %s', async (_, content, count) => {
   const collector = await collectorOf(leak)
   for (const batch of texts(content)) collector.add(batch)
-  expect(leak.judge(collector.take(), { evidence })).toHaveLength(count)
+  expect(judge(collector.take(), { evidence })).toHaveLength(count)
 })
 
 testRecogniser(leak, [
@@ -285,7 +287,7 @@ test('no value comes out of a summary or a finding as it stood', async () => {
     const plain = JSON.stringify(summary, (_, value: unknown) =>
       value instanceof Map || value instanceof Set ? [...value] : value,
     )
-    const findings = JSON.stringify(leak.judge(summary, { evidence }))
+    const findings = JSON.stringify(judge(summary, { evidence }))
     for (const row of people) {
       for (const value of [row[1], row[2], row[3], row[4], row[6].slice(1, -1)]) {
         expect(plain).not.toContain(value)
