@@ -9,7 +9,7 @@ import { carried, traitsOf } from './traits.ts'
 import type { Traits } from './traits.ts'
 import { IN, OUT } from './vectors.ts'
 import { received, sentBy, sentIn } from './verdict.ts'
-import type { Verdict } from './verdict.ts'
+import type { Counts, Verdict } from './verdict.ts'
 import { joined } from './view.ts'
 import type { View } from './view.ts'
 
@@ -162,7 +162,8 @@ export const floods: readonly Kind[] = [
   },
 ]
 
-export function directFloods(view: View): Verdict[] {
+/** `counts`: what is no attack on this target whatever its structure is not read in full. */
+export function directFloods(view: View, counts: Counts): Verdict[] {
   const verdicts: Verdict[] = []
   for (const kind of floods) {
     const line = joined(view, kind.vectors)
@@ -170,7 +171,7 @@ export function directFloods(view: View): Verdict[] {
     for (const span of spansOf(view, line)) {
       const c = newCase()
       weighVolume(c, view, line, span, kind.least)
-      if (c.dropped || kind.veto?.(view, span)) continue
+      if (c.dropped || kind.veto?.(view, span) || !counts(line, span)) continue
       const traits = traitsOf(line, span)
       if (!traits) continue
       kind.weigh(c, view, span, traits)

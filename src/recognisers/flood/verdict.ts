@@ -21,6 +21,10 @@ export interface Verdict {
   readonly detail: Record<string, unknown>
 }
 
+/** Whether an attack of that line in that span would count against the target at hand. */
+export type Counts = (line: Line, span: Span) => boolean
+export const always: Counts = () => true
+
 const outbound: readonly number[] = [...Object.values(OUT), ...services.map((_, i) => REQUEST + i + 1)]
 
 /**
