@@ -1,9 +1,8 @@
 /** Fills packet batches with frames and lends them out. One a parser: a batch is used again and again. */
-import { V4_MAPPED } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
-import { FLAGS_SHIFT } from '../../model/packet.ts'
+import { FLAGS_SHIFT, IS_V6 } from '../../model/packet.ts'
 import type { Block, Sink } from '../reader.ts'
-import { TCP, UDP, readIp } from './ip.ts'
+import { TCP, UDP, readIp, v4Words } from './ip.ts'
 import { CUT, TOO_DEEP, ipStart } from './link.ts'
 
 /** Small enough to stay in the cache until it has been read. */
@@ -16,6 +15,8 @@ const nowhere = new DataView(nothing.buffer)
 
 export class Frames {
   private readonly batch = newPacketBatch(BATCH_ROWS)
+  /** rows that hold IPv6; all others have the words that IPv4 addresses share, so that nobody writes those again and again */
+  private readonly wide: number[] = []
   private sink: Sink | undefined
   private bytes: Uint8Array = nothing
   /** the block; numbers of several bytes come out of it in one step */
@@ -26,6 +27,10 @@ export class Frames {
   /** frames of this block so far */
   records = 0
 
+  constructor() {
+    for (let row = 0; row < BATCH_ROWS; row++) v4Words(this.batch, row)
+  }
+
   begin(block: Block, sink: Sink): void {
     this.sink = sink
     const { bytes } = block
@@ -35,6 +40,7 @@ export class Frames {
     this.batch.file = block.file
     this.row = 0
     this.records = 0
+    this.narrow()
   }
 
   /** Takes in the frame at bytes[at..end) that had `wire` bytes on the wire; its time is in time[row]. */
@@ -45,6 +51,7 @@ export class Frames {
       const ip = found >>> 2
       const reason = readIp(batch, row, view, ip, end, wire - (ip - at), found & 3)
       if (reason === '') {
+        if ((batch.head[row] & IS_V6) !== 0) this.wide.push(row)
         this.row = row + 1
         if (row + 1 === BATCH_ROWS) this.flush()
       } else this.sink!.bad(this.records, reason)
@@ -56,9 +63,10 @@ export class Frames {
   /**
    * Takes in frames of pcap from `from` on for as long as they are what most are: Ethernet, IPv4 without options, TCP or UDP,
    * not a fragment, with their ports and flags captured. Goes over them with every column at hand, which halves what they
-   * cost. At most RUN of them; returns where they end. What it takes in is what `add` would make of it.
+   * cost. At most RUN of them; returns where they end. What it takes in is what `add` would make of it. `unit`: seconds that a
+   * part of a second is.
    */
-  addPlain(from: number, header: number, little: boolean, units: number): number {
+  addPlain(from: number, header: number, little: boolean, unit: number): number {
     const { view } = this
     const { time, source, destination, ports, head, length, payloadLength, payload } = this.batch
     const { start, end: ends } = payload
@@ -90,14 +98,8 @@ export class Frames {
       const captured = wireEnd < end ? wireEnd : end
       const content = at + 34 + size
       const i = row * 4
-      time[row] = view.getUint32(p, little) + view.getUint32(p + 4, little) / units
-      source[i] = 0
-      source[i + 1] = 0
-      source[i + 2] = V4_MAPPED
+      time[row] = view.getUint32(p, little) + view.getUint32(p + 4, little) * unit
       source[i + 3] = view.getUint32(at + 26)
-      destination[i] = 0
-      destination[i + 1] = 0
-      destination[i + 2] = V4_MAPPED
       destination[i + 3] = view.getUint32(at + 30)
       ports[row] = view.getUint32(at + 34)
       head[row] = bits
@@ -134,5 +136,11 @@ export class Frames {
     this.batch.count = this.row
     this.row = 0
     this.sink!.batch(this.batch)
+    this.narrow()
+  }
+
+  private narrow(): void {
+    for (const row of this.wide) v4Words(this.batch, row)
+    this.wide.length = 0
   }
 }

@@ -24,7 +24,8 @@ const MAX_EXTENSIONS = 16
 
 /**
  * Reads the IP packet at `at` into `row`, from b[at..end) of which `wire` bytes were on the wire (padding of the link
- * included); `says` is V4, V6 or ANY, as the frame had it. Returns '' or why the packet is bad.
+ * included); `says` is V4, V6 or ANY, as the frame had it. The row has the words that all IPv4 addresses share (v4Words).
+ * Returns '' or why the packet is bad.
  */
 export function readIp(
   batch: PacketBatch,
@@ -42,6 +43,12 @@ export function readIp(
   return says === V6 ? 'IPv6 header of another version' : 'IPv4 header of another version'
 }
 
+/** Makes a row ready for IPv4: what of its addresses is the same in all of them. */
+export function v4Words({ source, destination }: PacketBatch, row: number): void {
+  const i = row * 4
+  for (let w = 0; w < 3; w++) source[i + w] = destination[i + w] = w === 2 ? V4_MAPPED : 0
+}
+
 function readIpv4(
   batch: PacketBatch,
   row: number,
@@ -57,16 +64,8 @@ function readIpv4(
   // Zero where the network card was to cut the packet up after it was captured (TSO).
   if (length === 0) length = wire
   if (length < header) return 'IPv4 length shorter than its header'
-  const i = row * 4
-  const { source, destination } = batch
-  source[i] = 0
-  source[i + 1] = 0
-  source[i + 2] = V4_MAPPED
-  source[i + 3] = b.getUint32(at + 12)
-  destination[i] = 0
-  destination[i + 1] = 0
-  destination[i + 2] = V4_MAPPED
-  destination[i + 3] = b.getUint32(at + 16)
+  batch.source[row * 4 + 3] = b.getUint32(at + 12)
+  batch.destination[row * 4 + 3] = b.getUint32(at + 16)
   const fragment = b.getUint16(at + 6) & 0x3fff
   const kind = fragment === 0 ? 0 : (fragment & 0x1fff) === 0 ? 1 : 2
   if (kind !== 0) batch.fragmentId[row] = b.getUint16(at + 4)

@@ -191,11 +191,12 @@ export function pcapParser(): Parser {
 /** Takes in up to STRIDE records from `from` on; returns where they end, -1 where there are no more. */
 function stride(from: number, context: PcapContext, frames: Frames): number {
   const { header, units, link } = context
+  const unit = 1 / units
   const { view } = frames
   const little = !context.bigEndian
   let p = from
   for (let n = 0; n < STRIDE; n++) {
-    if (link === ETHERNET) p = frames.addPlain(p, header, little, units)
+    if (link === ETHERNET) p = frames.addPlain(p, header, little, unit)
     if (p + header > view.byteLength) return -1
     const second = view.getUint32(p, little)
     const part = view.getUint32(p + 4, little)
@@ -204,7 +205,7 @@ function stride(from: number, context: PcapContext, frames: Frames): number {
     const at = p + header
     p = at + captured
     if (p > view.byteLength) return -1
-    frames.time[frames.row] = second + part / units
+    frames.time[frames.row] = second + part * unit
     frames.add(at, p, wire < captured ? captured : wire, link)
   }
   return p

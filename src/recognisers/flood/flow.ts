@@ -13,7 +13,7 @@ export const SECOND = 10
 export const PACKETS = 11
 export const BYTES = 12
 export const PAYLOAD = 13
-/** place within the second, in parts of 2^32 */
+/** place within the second, in PARTS of it */
 export const FIRST = 14
 export const LAST = 15
 
@@ -22,4 +22,5 @@ export const FRAGMENT = 32
 export const WIDE = 64
 export const LENGTH_SHIFT = 7
 
-export const PARTS = 0x1_0000_0000
+/** So many that a place is a small number to the engine. */
+export const PARTS = 0x8000_0000

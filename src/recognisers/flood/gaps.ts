@@ -118,10 +118,16 @@ function moveFiles({ files }: Tables, b: number, to: number): void {
 
 /** Lines up the profiles that lists lead to; the others may be used again. */
 function moveProfiles(t: Tables): void {
-  const { bundles, profiles } = t
+  const { profiles } = t
   for (const profile of profiles) profile.bundle = T.NONE
   const kept: Profile[] = []
-  for (let b = 0; b < t.bundleCount; b++) {
+  inStrides(t.bundleCount, (first, end) => keepProfiles(t, kept, first, end))
+  for (const profile of profiles) if (profile.bundle === T.NONE) t.spent.push(profile)
+  t.profiles = kept
+}
+
+function keepProfiles({ bundles, profiles }: Tables, kept: Profile[], first: number, end: number): void {
+  for (let b = first; b < end; b++) {
     const head = b * T.BUNDLE + T.PROFILE_HEAD
     let row = bundles[head]
     if (row !== 0) bundles[head] = kept.length + 1
@@ -133,6 +139,4 @@ function moveProfiles(t: Tables): void {
       profile.next = row === 0 ? 0 : kept.length + 1
     }
   }
-  for (const profile of profiles) if (profile.bundle === T.NONE) t.spent.push(profile)
-  t.profiles = kept
 }

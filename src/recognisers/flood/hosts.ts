@@ -1,5 +1,5 @@
 /** Flows of one load of the front, added up by host, vector and second on their way to the tables. */
-import { hashAddress } from '../../model/address.ts'
+import { hashAddress, isSame } from '../../model/address.ts'
 import * as F from './flow.ts'
 import { note } from './packets.ts'
 import * as T from './tables.ts'
@@ -81,10 +81,6 @@ function isGroup(words: Uint32Array, i: number): boolean {
 function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, vector: number): number {
   const { rows, index } = hosts
   const mask = index.length - 1
-  const w0 = flows[i]
-  const w1 = flows[i + 1]
-  const w2 = flows[i + 2]
-  const w3 = flows[i + 3]
   const second = flows[k + F.SECOND]
   const hash = T.slotHash(flows, i, vector + second)
   const tag = hash & ~ROW_MASK
@@ -93,12 +89,8 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, vector: n
     const row = ((entry & ROW_MASK) - 1) * ROW
     if (
       (entry & ~ROW_MASK) === tag &&
-      rows[row + 3] === w3 &&
-      rows[row + VECTOR] === vector &&
-      rows[row + SECOND] === second &&
-      rows[row + 2] === w2 &&
-      rows[row + 1] === w1 &&
-      rows[row] === w0
+      ((rows[row + VECTOR] ^ vector) | (rows[row + SECOND] ^ second)) === 0 &&
+      isSame(rows, row >> 2, flows, i >> 2)
     ) {
       rows[row + PACKETS] += flows[k + F.PACKETS]
       rows[row + BYTES] += flows[k + F.BYTES]
@@ -110,10 +102,7 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, vector: n
     slot = (slot + 1) & mask
   }
   const row = hosts.count * ROW
-  rows[row] = w0
-  rows[row + 1] = w1
-  rows[row + 2] = w2
-  rows[row + 3] = w3
+  for (let w = 0; w < 4; w++) rows[row + w] = flows[i + w]
   rows[row + VECTOR] = vector
   rows[row + SECOND] = second
   rows[row + PACKETS] = flows[k + F.PACKETS]
@@ -157,15 +146,15 @@ export function emptyHosts(
   to: number,
 ): void {
   const { rows } = hosts
-  const crowded = t.lost > 0
+  // In a crowd, a source that was seen once is not the target whose answers matter.
+  const alone = t.lost > 0 ? 1 : 0
+  let lost = 0
   for (let row = from * ROW; row < to * ROW; row += ROW) {
     const vector = rows[row + VECTOR]
     const packets = rows[row + PACKETS]
-    // In a crowd, a source that was seen once is not the target whose answers matter.
-    if (crowded && packets === 1 && !isInbound(vector)) {
-      t.lost++
-      continue
-    }
+    const stranger = packets <= alone && !isInbound(vector) ? 1 : 0
+    lost += stranger
+    if (stranger !== 0) continue
     const b = T.bundleOf(t, rows, row >> 2, vector)
     t.bundles[b * T.BUNDLE + T.PACKETS] += packets
     addSecond(hosts, t, b, row)
@@ -178,6 +167,7 @@ export function emptyHosts(
       flow = flows[k + NEXT]
     }
   }
+  t.lost += lost
 }
 
 function noteFlow(t: Tables, b: number, flows: Uint32Array, k: number): void {
@@ -197,9 +187,9 @@ function addSecond({ rows, first, last }: Hosts, t: Tables, b: number, row: numb
   const second = rows[row + SECOND]
   const packets = rows[row + PACKETS]
   // Once quiet seconds had to be folded, they are folded as they come; but a load may have a small part of a loud one.
-  const parted = second === first || second === last
-  const quiet = packets < (parted ? t.keptFrom * QUIET_PART : t.keptFrom) && !T.isLatest(t, b, second)
-  const shift = quiet ? T.EPOCH_SHIFT : 0
+  const part = second === first || second === last ? QUIET_PART : 1
+  const latest = T.isLatest(t, b, second)
+  const shift = packets < t.keptFrom * part && !latest ? T.EPOCH_SHIFT : 0
   const c = T.cellFor(t, b, ((second >>> shift) << shift) >>> 0, shift)
   const { cells } = t
   cells[c + T.CELL_PACKETS] += packets

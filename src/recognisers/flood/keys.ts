@@ -1,4 +1,5 @@
 /** Numbers the different four-word keys (hosts, prefixes) in the order in which they come. */
+import { isSame } from '../../model/address.ts'
 import { slotHash } from './tables.ts'
 
 export class Keys {
@@ -33,18 +34,9 @@ export class Keys {
     const keys = this.words
     const slots = this.#slots
     const mask = slots.length - 1
-    const i = at * 4
-    let slot = slotHash(words, i, 0) & mask
+    let slot = slotHash(words, at * 4, 0) & mask
     for (let known = slots[slot]; known !== 0; known = slots[slot]) {
-      const k = (known - 1) * 4
-      if (
-        keys[k + 3] === words[i + 3] &&
-        keys[k + 2] === words[i + 2] &&
-        keys[k + 1] === words[i + 1] &&
-        keys[k] === words[i]
-      ) {
-        return slot
-      }
+      if (isSame(keys, known - 1, words, at)) return slot
       slot = (slot + 1) & mask
     }
     return slot

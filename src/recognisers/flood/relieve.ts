@@ -59,6 +59,7 @@ function thinOut(t: Tables, limits: Limits): void {
 /** Says what is to become of bundles; those that stay come into the index. */
 function sortOut(t: Tables, { hosts, prefixes }: Cuts, first: number, end: number): void {
   const { bundles } = t
+  let lost = 0
   for (let b = first; b < end; b++) {
     const k = b * T.BUNDLE
     const packets = bundles[k + T.PACKETS]
@@ -66,16 +67,16 @@ function sortOut(t: Tables, { hosts, prefixes }: Cuts, first: number, end: numbe
     const isPrefix = isPrefixKey(bundles, k >> 2)
     let fate: number = T.STAYS
     if (packets > (isPrefix ? prefixes : hosts) || vector === HTTP) T.place(t, b)
-    else if (isPrefix) {
-      t.lost += packets
-      fate = T.GONE
-    } else if (isInbound(vector)) {
+    else if (isPrefix) fate = T.GONE
+    else if (isInbound(vector)) {
       const crowd = crowdOf(t, b)
       if (crowds[crowd] < 2) crowds[crowd]++
       fate = RECEIVED
     } else fate = SENT
+    lost += fate === T.GONE ? packets : 0
     bundles[k + T.FATE] = fate
   }
+  t.lost += lost
 }
 
 /** A prefix of one stray host is not even made. */

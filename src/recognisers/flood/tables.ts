@@ -12,6 +12,7 @@
  * Adding up: cells are sums, profiles are mergeable sketches, and waiting packets are replayed, so the order and the
  * number of parts do not matter as long as no limit is reached (relieve.ts says what is given up then).
  */
+import { isSame } from '../../model/address.ts'
 import type { Profile } from './profile.ts'
 
 /** Seconds in an epoch, as a power of two. */
@@ -170,20 +171,10 @@ export function slotHash(words: Uint32Array, i: number, vector: number): number 
 export function findBundle(t: Tables, words: Uint32Array, at: number, vector: number): number {
   const { index, bundles } = t
   const mask = index.length - 1
-  const i = at * 4
-  const w3 = words[i + 3]
-  let slot = slotHash(words, i, vector) & mask
+  let slot = slotHash(words, at * 4, vector) & mask
   for (let row = index[slot]; row !== 0; row = index[slot]) {
     const k = (row - 1) * BUNDLE
-    if (
-      bundles[k + 3] === w3 &&
-      bundles[k + VECTOR] === vector &&
-      bundles[k + 2] === words[i + 2] &&
-      bundles[k + 1] === words[i + 1] &&
-      bundles[k] === words[i]
-    ) {
-      return row - 1
-    }
+    if (bundles[k + VECTOR] === vector && isSame(bundles, k >> 2, words, at)) return row - 1
     slot = (slot + 1) & mask
   }
   return NONE

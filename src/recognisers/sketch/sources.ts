@@ -8,7 +8,7 @@
  *   - `heavy`: the addresses that sent most, likewise, since a sample of addresses would miss the one that sent half of
  *     everything: Misra-Gries with sample and hold, as in tally.ts. Counts are never too high.
  */
-import { hashAddress } from '../../model/address.ts'
+import { hashAddress, isSame } from '../../model/address.ts'
 import { addDistinct, countDistinct, mergeDistinct, newDistinct } from './distinct.ts'
 import { ADMIT, medianCount } from './tally.ts'
 
@@ -120,19 +120,9 @@ function addHeavy(
 export function slotOf(table: AddressCounts, words: Uint32Array, at: number, hash: number): number {
   const { keys, counts } = table
   const mask = counts.length - 1
-  const i = at * 4
-  const w3 = words[i + 3]
   let slot = hash & mask
   while (counts[slot] !== 0) {
-    const k = slot * 4
-    if (
-      keys[k + 3] === w3 &&
-      keys[k + 2] === words[i + 2] &&
-      keys[k + 1] === words[i + 1] &&
-      keys[k] === words[i]
-    ) {
-      return slot
-    }
+    if (isSame(keys, slot, words, at)) return slot
     slot = (slot + 1) & mask
   }
   return -1
