@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { fixtures as accessLogs } from '../src/readers/access-log/fixtures.ts'
 import { fuzzReader } from '../src/readers/fuzz.ts'
-import { readers } from '../src/readers/index.ts'
+import { loadReader, readerIds } from '../src/readers/index.ts'
 import { pcap, pcapng } from './gen/capture-file.ts'
 import { scene } from './gen/scenes.ts'
 import { frameOf, take } from './gen/traffic.ts'
@@ -38,6 +38,7 @@ function samplesOf(id: string): { format: string; bytes: Uint8Array }[] {
   return samples[id] ?? []
 }
 
+const readers = await Promise.all(readerIds.map(loadReader))
 const unfuzzed = readers.filter((r) => samplesOf(r.id).length === 0).map((r) => r.id)
 if (unfuzzed.length > 0) console.log(`no samples to damage for ${unfuzzed.join(', ')}`)
 

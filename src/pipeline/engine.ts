@@ -4,7 +4,7 @@
  * kind.
  */
 import type { Batch, ObservationKind } from '../model/observation.ts'
-import { loadReader } from '../readers/load.ts'
+import { loadReader } from '../readers/index.ts'
 import type { Parser, Reader, Sink } from '../readers/reader.ts'
 import { collectors } from '../recognisers/collectors.ts'
 import type { Collector, ScanSettings } from '../recognisers/recogniser.ts'

@@ -37,7 +37,9 @@ export interface Pool {
 
 /** `workers` 0: everything runs in this thread. */
 export function openPool(wanted: readonly string[], workers: number, settings: ScanSettings = {}): Pool {
-  return workers === 0 ? new InlinePool(wanted, settings) : new WorkerPool(wanted, workers, settings)
+  return workers === 0
+    ? new InlinePool(new Engine(wanted, settings))
+    : new WorkerPool(wanted, workers, settings)
 }
 
 /** Workers for a scan of so many bytes (undefined: not known). */
@@ -45,14 +47,15 @@ export function workersFor(bytes: number | undefined): number {
   return bytes !== undefined && bytes < SMALL_BYTES ? 0 : Math.min(availableParallelism(), 16)
 }
 
-class InlinePool implements Pool {
+/** Everything in this thread, in order. */
+export class InlinePool implements Pool {
   private readonly engine: Engine
   private readonly free: Uint8Array[] = []
   /** resolves when all jobs so far are done */
   private turn = Promise.resolve()
 
-  constructor(wanted: readonly string[], settings: ScanSettings) {
-    this.engine = new Engine(wanted, settings)
+  constructor(engine: Engine) {
+    this.engine = engine
   }
 
   /** There is nobody beside this thread to work on what would be read meanwhile. */

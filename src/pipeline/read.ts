@@ -5,7 +5,7 @@
 import type { Evidence, FileReport } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import { reasonOf } from '../model/problem.ts'
-import { readers } from '../readers/index.ts'
+import { loadReader, readerIds } from '../readers/index.ts'
 import { tableReaders } from '../readers/tables.ts'
 import type { Cut, Head, Reader, Sniff, Splitter } from '../readers/reader.ts'
 import type { TableReader } from '../readers/table.ts'
@@ -133,7 +133,7 @@ class FileRun {
         if (!splitter) {
           // nothing could be unpacked: that is told with the sum, and is no empty file
           if (filled === 0 && source.problems.length > 0) return source.problems[0].code
-          const skip = this.recognise(buffer.subarray(0, filled), ended)
+          const skip = await this.recognise(buffer.subarray(0, filled), ended)
           if (skip) return skip
           if (this.taken) return await this.unpack(this.taken, source, buffer.subarray(0, filled))
           if (this.table) return await this.load(this.table, source, buffer.subarray(0, filled), ended)
@@ -211,7 +211,7 @@ class FileRun {
     }
   }
 
-  private recognise(head: Uint8Array, whole: boolean): Problem['code'] | null {
+  private async recognise(head: Uint8Array, whole: boolean): Promise<Problem['code'] | null> {
     if (head.length === 0) {
       this.problem('empty-file', '', {})
       return 'empty-file'
@@ -224,8 +224,8 @@ class FileRun {
       return null
     }
     const { wanted } = this.options
-    if (wanted) this.choose(view, (kind) => wanted.has(kind))
-    if (!this.sniff) this.choose(view, () => true)
+    if (wanted) await this.choose(view, (kind) => wanted.has(kind))
+    if (!this.sniff) await this.choose(view, () => true)
     if (!this.table) this.sayWhatLacks(view)
     if (this.reader || this.table) return null
     this.problem('unknown-format', '', { head: describeHead(head) })
@@ -251,26 +251,27 @@ class FileRun {
   }
 
   /** The surest reader of those whose observations count; one that takes anything only where no other will. */
-  private choose(view: Head, counts: (kind: string) => boolean): void {
-    // nothing is surer than sure: the bytes of a capture need not be tried as text
+  private async choose(view: Head, counts: (kind: string) => boolean): Promise<void> {
+    // nothing is surer than sure: what reads text is not loaded for a capture
     const sure = () => this.sniff?.certainty === 1
     const surer = (sniff: Sniff | null) =>
       sniff && sniff.certainty >= 0.5 && sniff.certainty > (this.sniff?.certainty ?? 0)
-    const [first, last] = [readers.filter((r) => !r.fallback), readers.filter((r) => r.fallback)]
-    const some = (list: readonly Reader[]) => {
-      for (const reader of list) {
-        if (sure() || !reader.observes.some(counts)) continue
+    const ask = async (fallback: boolean) => {
+      for (const id of readerIds) {
+        if (sure()) return
+        const reader = await loadReader(id)
+        if ((reader.fallback ?? false) !== fallback || !reader.observes.some(counts)) continue
         const sniff = reader.sniff(view)
         if (surer(sniff)) [this.reader, this.sniff] = [reader, sniff]
       }
     }
-    some(first)
+    await ask(false)
     for (const table of tableReaders) {
       if (sure() || !counts(table.observes)) continue
       const sniff = this.tables.sniff(table, view)
       if (surer(sniff)) [this.table, this.sniff] = [table, sniff]
     }
-    if (!this.sniff) some(last)
+    if (!this.sniff) await ask(true)
   }
 
   private view(head: Uint8Array, whole: boolean): Head {
