@@ -14,6 +14,7 @@ import {
   ipv6,
   tcp,
   udp,
+  vlan,
 } from '../../../scripts/gen/packets.ts'
 import type { Layer } from '../../../scripts/gen/packets.ts'
 import { readAll } from '../drive.ts'
@@ -194,4 +195,17 @@ test('every prefix of a packet is read or refused, never misread', () => {
     if (typeof row === 'string') expect(snap).toBeLessThan(54)
     else expect(row).toMatchObject({ source: '2001:db8::1', length: bytes.length - 14 })
   }
+})
+
+test('no row keeps an address of the packet that was in it before', () => {
+  const six = frame([e, ipv6(v6), udp(5, 6), data('z')])
+  const four = frame([e, ipv4(v4), udp(5, 6), data('z')])
+  // more of each than are lent out at a time, read plainly and one by one (a VLAN tag)
+  const tagged = frame([e, vlan(5), ipv4(v4), udp(5, 6), data('z')])
+  const packets = [six, four, six, tagged].flatMap((bytes) => Array.from({ length: 1500 }, () => bytes))
+  const { rows, bad } = readAll(capture, 'pcap', pcap(packets.map((bytes, n) => ({ time: n, bytes }))))
+  expect(bad).toEqual([])
+  expect(rows.map((row) => [row.source, row.destination].join())).toEqual(
+    packets.map((bytes) => Object.values(bytes === six ? v6 : v4).join()),
+  )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { putV4 } from '../../model/address.ts'
+import { parseAddress, putV4 } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
 import type { PacketBatch } from '../../model/observation.ts'
 import { destinationPortOf, packedHead, packedPorts, sourcePortOf } from '../../model/packet.ts'
@@ -156,6 +156,27 @@ test('weeks of a steady target fold into wide cells, and its loudest seconds sta
   }
   expect(packets).toBe(5999 * 2 + 400)
   expect(loudest).toBe(400)
+})
+
+test('IPv6 addresses that end alike are not one flow', () => {
+  const front = newFront()
+  const t = T.newTables()
+  const ends = ['2001:db8::1', '2001:db8:1::1', '2001:db8:0:1::1', '2001:db8:0:0:1::1', '::1', '0.0.0.1']
+  const batch = newPacketBatch(ends.length ** 2 * 10)
+  for (let n = 0; n < ends.length ** 2; n++) {
+    for (let packet = 0; packet < 10; packet++) {
+      const [from, to] = [ends[n % ends.length], ends[Math.floor(n / ends.length)]]
+      parseAddress(from, batch.source, batch.count)
+      parseAddress(to, batch.destination, batch.count)
+      batch.head[batch.count] = packedHead(17, 0, 0, from.includes(':') || to.includes(':'))
+      batch.time[batch.count++] = START
+    }
+  }
+  addPackets(front, t, batch)
+  expect(front.count).toBe(ends.length ** 2)
+  carryOver(front, t)
+  const hosts = Array.from({ length: t.bundleCount }, (_, b) => T.packetsIn(t, b))
+  expect(hosts).toEqual(Array.from({ length: ends.length * 2 }, () => ends.length * 10))
 })
 
 test('a loud second of which each load has a half is no quiet one', () => {
