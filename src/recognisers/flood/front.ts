@@ -160,9 +160,9 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
 
 /** A hash of what two IPv6 addresses have before their last word. */
 function hashRest(source: Uint32Array, destination: Uint32Array, a: number): number {
-  const one = Math.imul(source[a] + destination[a + 1], 0x9e3779b1)
-  const two = Math.imul(source[a + 1] + destination[a + 2], 0x85ebca6b)
-  return one ^ two ^ Math.imul(source[a + 2] + destination[a], 0xc2b2ae35)
+  const from = Math.imul(source[a], 0xcc9e2d51) ^ Math.imul(source[a + 1], 0x1b873593)
+  const to = Math.imul(destination[a], 0xe6546b65) ^ Math.imul(destination[a + 1], 0x9e3779b9)
+  return from ^ to ^ Math.imul(source[a + 2], 0x85ebca77) ^ Math.imul(destination[a + 2], 0xc2b2ae3d)
 }
 
 function isRestSame(
