@@ -16,7 +16,8 @@ const nowhere = new DataView(nothing.buffer)
 export class Frames {
   private readonly batch = newPacketBatch(BATCH_ROWS)
   /** rows that hold IPv6; all others have the words that IPv4 addresses share, so that nobody writes those again and again */
-  private readonly wide: number[] = []
+  private readonly wide = new Uint16Array(BATCH_ROWS)
+  private wideCount = 0
   private sink: Sink | undefined
   private bytes: Uint8Array = nothing
   /** the block; numbers of several bytes come out of it in one step */
@@ -51,7 +52,7 @@ export class Frames {
       const ip = found >>> 2
       const reason = readIp(batch, row, view, ip, end, wire - (ip - at), found & 3)
       if (reason === '') {
-        if ((batch.head[row] & IS_V6) !== 0) this.wide.push(row)
+        if ((batch.head[row] & IS_V6) !== 0) this.wide[this.wideCount++] = row
         this.row = row + 1
         if (row + 1 === BATCH_ROWS) this.flush()
       } else this.sink!.bad(this.records, reason)
@@ -140,7 +141,7 @@ export class Frames {
   }
 
   private narrow(): void {
-    for (const row of this.wide) v4Words(this.batch, row)
-    this.wide.length = 0
+    for (let n = 0; n < this.wideCount; n++) v4Words(this.batch, this.wide[n])
+    this.wideCount = 0
   }
 }
