@@ -18,7 +18,7 @@ export const memory: Benchmark = {
       const peak = async (times: number) => {
         const file = generated(`memory-${kind}-${times}`, script, [flag, String(per100mb * times)])
         return (
-          await medianOf(`perisai scan ${kind} x${times}`, 1, () =>
+          await medianOf(`perisai scan ${kind} x${times}`, 3, () =>
             timed(program, [...args, 'scan', file, '--no-store', '--format', 'json']),
           )
         ).peak_mb
