@@ -1,8 +1,9 @@
 /** Fills packet batches with frames and lends them out. One a parser: a batch is used again and again. */
+import { putV4 } from '../../model/address.ts'
 import { newPacketBatch } from '../../model/observation.ts'
 import { FLAGS_SHIFT, IS_V6 } from '../../model/packet.ts'
 import type { Block, Sink } from '../reader.ts'
-import { TCP, UDP, readIp, v4Words } from './ip.ts'
+import { TCP, UDP, readIp } from './ip.ts'
 import { CUT, TOO_DEEP, ipStart } from './link.ts'
 
 /** Small enough to stay in the cache until it has been read. */
@@ -29,7 +30,7 @@ export class Frames {
   records = 0
 
   constructor() {
-    for (let row = 0; row < BATCH_ROWS; row++) v4Words(this.batch, row)
+    for (let row = 0; row < BATCH_ROWS; row++) this.clear(row)
   }
 
   begin(block: Block, sink: Sink): void {
@@ -141,7 +142,13 @@ export class Frames {
   }
 
   private narrow(): void {
-    for (let n = 0; n < this.wideCount; n++) v4Words(this.batch, this.wide[n])
+    for (let n = 0; n < this.wideCount; n++) this.clear(this.wide[n])
     this.wideCount = 0
+  }
+
+  /** Makes a row ready for IPv4. */
+  private clear(row: number): void {
+    putV4(this.batch.source, row, 0)
+    putV4(this.batch.destination, row, 0)
   }
 }

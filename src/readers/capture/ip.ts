@@ -4,7 +4,6 @@
  * A packet whose IP header cannot be believed is refused with a reason. A transport header that is broken or cut is not:
  * floods are full of them, and addresses and length still hold.
  */
-import { V4_MAPPED } from '../../model/address.ts'
 import type { PacketBatch } from '../../model/observation.ts'
 import { FLAGS_SHIFT, LATER_FRAGMENT, packedHead } from '../../model/packet.ts'
 import { V4, V6 } from './link.ts'
@@ -24,7 +23,7 @@ const MAX_EXTENSIONS = 16
 
 /**
  * Reads the IP packet at `at` into `row`, from b[at..end) of which `wire` bytes were on the wire (padding of the link
- * included); `says` is V4, V6 or ANY, as the frame had it. The row has the words that all IPv4 addresses share (v4Words).
+ * included); `says` is V4, V6 or ANY, as the frame had it. The row has the words that all IPv4 addresses share.
  * Returns '' or why the packet is bad.
  */
 export function readIp(
@@ -41,12 +40,6 @@ export function readIp(
   if (version === 4 && says !== V6) return readIpv4(batch, row, b, at, end, wire)
   if (version === 6 && says !== V4) return readIpv6(batch, row, b, at, end, wire)
   return says === V6 ? 'IPv6 header of another version' : 'IPv4 header of another version'
-}
-
-/** Makes a row ready for IPv4: what of its addresses is the same in all of them. */
-export function v4Words({ source, destination }: PacketBatch, row: number): void {
-  const i = row * 4
-  for (let w = 0; w < 3; w++) source[i + w] = destination[i + w] = w === 2 ? V4_MAPPED : 0
 }
 
 function readIpv4(

@@ -42,7 +42,7 @@ function foldBundle(t: Tables, b: number, keptFrom: number, shift: number): void
   let head = 0
   for (let i = 0; i < n; i++) {
     const c = rows[i]
-    const width = cells[c + T.SHIFT] | 0
+    const width = cells[c + T.SHIFT]
     const quiet = cells[c + T.CELL_PACKETS] < keptFrom * SECONDS[width]
     const wide = quiet && shift > width ? shift : width
     const second = ((cells[c + T.SECOND] >>> wide) << wide) >>> 0

@@ -10,7 +10,7 @@ import { mayReach, mayStand, scaleOf } from './loud.ts'
 import type { Span } from './rate.ts'
 import { siteViews } from './sites.ts'
 import { heldConnections } from './slow.ts'
-import { CARPET_FEWEST, CARPET_HOSTS, groupsOf, hostsIn, targetsOf } from './targets.ts'
+import { CARPET_FEWEST, CARPET_HOSTS, groupsOf, numberHosts, targetsOf } from './targets.ts'
 import type { Group } from './targets.ts'
 import type { Tables } from './tables.ts'
 import { always } from './verdict.ts'
@@ -25,7 +25,7 @@ const CARPET_BITS = 10e6
 
 export function judge(t: Tables, context: JudgeContext): StoredFinding[] {
   const findings: StoredFinding[] = []
-  const hosts = hostsIn(t)
+  const hosts = numberHosts(t)
   const hit = new Set<number>()
   const scale = t.parts * scaleOf(context.evidence)
   for (const { host, key, bundles } of targetsOf(t, hosts)) {

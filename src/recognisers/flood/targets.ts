@@ -15,13 +15,13 @@ export const CARPET_HOSTS = 8
 export const CARPET_FEWEST = 1000
 
 /** The hosts of tables, and the prefixes that others were folded into, by number; sites have none. */
-export interface Hosts {
+export interface HostNumbers {
   readonly keys: Keys
   /** number of each bundle's host, NONE of a site's */
   readonly of: Int32Array
 }
 
-export function hostsIn(t: Tables): Hosts {
+export function numberHosts(t: Tables): HostNumbers {
   const keys = new Keys()
   const of = new Int32Array(t.bundleCount).fill(T.NONE)
   for (let b = 0; b < t.bundleCount; b++) {
@@ -39,7 +39,7 @@ export interface Target {
 }
 
 /** Hosts that received enough to be looked at. */
-export function targetsOf(t: Tables, { keys, of }: Hosts): Target[] {
+export function targetsOf(t: Tables, { keys, of }: HostNumbers): Target[] {
   const packets = new Float64Array(keys.count)
   for (let b = 0; b < t.bundleCount; b++) {
     if (of[b] !== T.NONE && isInbound(T.vectorOf(t, b)) && T.packetsIn(t, b) >= FEWEST)
@@ -67,7 +67,7 @@ export interface Group {
 }
 
 /** Prefixes that received enough in enough places, with the bundles of their hosts; of those that are `hit` themselves none. */
-export function groupsOf(t: Tables, { keys, of }: Hosts, hit: ReadonlySet<number>): Iterable<Group> {
+export function groupsOf(t: Tables, { keys, of }: HostNumbers, hit: ReadonlySet<number>): Iterable<Group> {
   const prefixes = new Keys()
   const prefixOf = numberPrefixes(keys, prefixes)
   for (const host of hit) prefixOf[host] = T.NONE
