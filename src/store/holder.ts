@@ -2,10 +2,10 @@
  * server.json in the data folder: how to reach the server that holds the store. Written by the server when it listens,
  * taken away when it stops; what a killed server left behind is recognised and cleaned up by whoever comes next.
  */
-import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { holderPath } from './home.ts'
+import { writeOwnFile } from './own-file.ts'
 import { callRemote } from './remote.ts'
 
 const holderSchema = z.object({
@@ -24,15 +24,7 @@ const PROBE_MS = 2000
 /** Says that this process serves the store of `home`; readable by the owner only, and never half-written. */
 export async function writeHolder(home: string, how: { url: string; key: string }): Promise<Holder> {
   const holder: Holder = { ...how, pid: process.pid, started: new Date().toISOString() }
-  const path = holderPath(home)
-  const draft = `${path}.${randomUUID()}`
-  try {
-    await writeFile(draft, JSON.stringify(holder), { mode: 0o600, flag: 'wx' })
-    await rename(draft, path)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
+  await writeOwnFile(holderPath(home), JSON.stringify(holder))
   return holder
 }
 

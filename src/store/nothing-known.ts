@@ -5,12 +5,12 @@
  * Writers need not know of the note: a write leaves a log beside the file or changes the file, and then the note is about
  * another file. What was imported and is not looked for is an attack that is missed, so whatever is in doubt is no note.
  */
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, open, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { lstat, open, readdir, statfs } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { migrations } from './duckdb/schema.ts'
 import { databasePath, holderPath } from './home.ts'
+import { writeOwnFile } from './own-file.ts'
 
 export const nothingKnownPath = (home: string): string => join(home, 'nothing-known')
 
@@ -79,14 +79,7 @@ export async function nothingKnown(home: string, kinds: readonly string[]): Prom
  */
 export async function noteNothingKnown(home: string, before: DatabaseState | undefined): Promise<void> {
   if (!before?.settled || (await databaseState(home, before.kinds))?.note !== before.note) return
-  const path = nothingKnownPath(home)
-  const draft = `${path}.${randomUUID()}`
-  try {
-    await writeFile(draft, before.note, { mode: 0o600, flag: 'wx' })
-    await rename(draft, path)
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined)
-  }
+  await writeOwnFile(nothingKnownPath(home), before.note).catch(() => undefined)
 }
 
 /** The note, if it is a small regular file of this user's own that nobody else may write to. */
