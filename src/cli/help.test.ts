@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { Command, Help, InvalidArgumentError } from 'commander'
 import { expect, test } from 'vitest'
 import type { Lang } from '../model/taxonomy.ts'
 import { askedLang } from './options.ts'
 import { makeProgram } from './program.ts'
+import { helpAsOption } from './unknown-command.ts'
 import { usageError } from './usage-error.ts'
 
 function commandsIn(lang: Lang): Command[] {
@@ -120,8 +122,8 @@ test.each([
   ],
   [
     'findings list --limit 1.5',
-    "nilai '1.5' untuk opsi '--limit <n>' tidak sah: harus bilangan bulat",
-    "option '--limit <n>' argument '1.5' is invalid: must be a whole number",
+    "nilai '1.5' untuk opsi '--limit <n>' tidak sah: harus bilangan bulat dari 0 sampai 1000000000",
+    "option '--limit <n>' argument '1.5' is invalid: must be a whole number from 0 to 1000000000",
   ],
   [
     'serve --port 70000',
@@ -155,13 +157,28 @@ test.each([
 test.each([
   ['protect 3f2a --fact gossip', 'pilihannya state-system, critical-infrastructure, '],
   ['protect 3f2a --notice gossip', 'pilihannya pdp-46, bssn-15, nis2-23'],
-  ['protect 3f2a --aware yesterday', 'harus waktu, misalnya 2026-01-31T08:00:00Z'],
+  ['protect 3f2a --aware yesterday', 'harus hari atau waktu beserta zonanya, misalnya '],
+  // Date takes it for 2 March, and a deadline with it
+  ['protect 3f2a --aware 2026-02-30', 'harus hari atau waktu beserta zonanya, misalnya '],
+  ['protect 3f2a --aware 2026-02-30T08:00:00Z', 'harus hari atau waktu beserta zonanya, misalnya '],
+  ['protect 3f2a --aware 2026-03-01T08:00', 'harus hari atau waktu beserta zonanya, misalnya '],
+  ['protect 3f2a --aware 0000-01-01', 'harus hari atau waktu beserta zonanya, misalnya '],
+  ['findings --limit 99999999999999999999', 'harus bilangan bulat dari 0 sampai 1000000000'],
+  ['findings --limit 1e3', 'harus bilangan bulat dari '],
+  ['findings --limit 0x10', 'harus bilangan bulat dari '],
+  ['findings --limit -1', 'harus bilangan bulat dari '],
+  ['findings --limit NaN', 'harus bilangan bulat dari '],
+  ['findings --home=', 'tidak boleh kosong'],
+  ['probe x --timeout 0', 'harus bilangan bulat dari 1 sampai 3600'],
+  ['probe x --timeout 2147484', 'harus bilangan bulat dari 1 sampai 3600'],
+  ['probe x --asn 4294967296', 'harus nomor AS: '],
+  ['probe x --country IDN', 'harus kode negara dua huruf, misalnya ID'],
   ['scan x --only leak,gossip', 'pilihannya denial-of-service, intrusion, '],
   ['scan x --columns gossip=a', 'pilihannya account=..., time=..., '],
   ['findings --class gossip', 'pilihannya denial-of-service, intrusion, '],
   ['findings --min-confidence 101', 'harus bilangan bulat dari 0 sampai 100'],
   ['ledger exported 3f2a m --sha256 ABC', 'harus 64 angka heksadesimal huruf kecil'],
-  ['ledger exported 3f2a m --expires 2026-02-30T', 'harus waktu, misalnya 2026-01-31T08:00:00Z'],
+  ['ledger exported 3f2a m --expires 2026-02-30T', 'harus hari atau waktu beserta zonanya, misalnya '],
   ['taxii collection add x --id 7', 'harus UUID, misalnya '],
   ['atlas links --min-score 2', 'harus bagian dari 0 sampai 1, misalnya 0.05'],
 ])('the value in "%s" is answered with what is right', async (line, right) => {
@@ -188,6 +205,111 @@ test('values of options arrive as they are meant', async () => {
   expect(flags).toMatchObject({ aware: '2026-03-01T01:00:00.000Z', notice: 'pdp-46' })
 })
 
+/** Every finished sentence of the parser, with something in each of its places. */
+function sentences(): string[] {
+  const folder = new URL('lib/', import.meta.resolve('commander'))
+  const source = readdirSync(folder)
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n')
+  const fill = (text: string) =>
+    text
+      .replaceAll(/\$\{getErrorMessage\(\w+\)\}/g, "option '--a'")
+      .replaceAll(/\$\{(?:expected|receivedArgs\.length)\}/g, '2')
+      .replaceAll(/\$\{(?:s|suggestion|forSubcommand)\}/g, '')
+      .replaceAll(/\$\{[^}]+\}/g, 'x')
+  const errors = [...source.matchAll(/(['"`])(error: (?:(?!\1).)*)\1/g)].map(([, , text]) => fill(text))
+  const refusals = [...source.matchAll(/new InvalidArgumentError\(\s*(['"`])(.*?)\1/g)].map(([, , text]) =>
+    fill(text),
+  )
+  expect(source.match(/new InvalidArgumentError\(/g)).toHaveLength(refusals.length)
+  expect(errors.length).toBeGreaterThan(8)
+  expect(refusals.length).toBeGreaterThan(0)
+  const invalid = /is invalid(?: for argument 'x')?\.$/
+  return errors.flatMap((text) => (invalid.test(text) ? refusals.map((why) => `${text} ${why}`) : [text]))
+}
+
+test.each(sentences())('commander says "%s", and it is said in both languages', (text) => {
+  for (const suggestion of ['', '\n(Did you mean --a?)', '\n(Did you mean one of --a, --b?)']) {
+    const id = usageError(`${text}${suggestion}\n`, 'id')
+    expect(id).toMatch(/^kesalahan: /)
+    expect(id).not.toMatch(
+      /\b(?:error|option|argument|is|invalid|unknown|missing|cannot|command|Did|Allowed)\b/,
+    )
+    expect(usageError(`${text}${suggestion}\n`, 'en')).toMatch(
+      /^error: .*x|^error: option '--a'|^error: too many/,
+    )
+  }
+})
+
+test('commander has no other suggestion than those that are translated', () => {
+  const path = new URL('lib/suggestSimilar.js', import.meta.resolve('commander'))
+  const said = [...readFileSync(path, 'utf8').matchAll(/return `(.+)`/g)].map(([, text]) => text)
+  expect(said.map((text) => text.replaceAll(/\$\{.+?\}(?=\?)/g, 'x'))).toEqual([
+    String.raw`\n(Did you mean one of x?)`,
+    String.raw`\n(Did you mean x?)`,
+  ])
+})
+
+test.each([
+  ['findings lsit', 'lsit', 'list'],
+  ['findings shwo 3f2a', 'shwo', 'show'],
+  ['sources syn', 'syn', 'sync'],
+  ['ledger lsit', 'lsit', 'list'],
+  ['ledger aprove 3f2a m', 'aprove', 'approve'],
+  ['watchlist ad kemlu.go.id', 'ad', 'add'],
+  ['scna --help', 'scna', 'scan'],
+  ['findings shwo --help', 'shwo', 'show'],
+  ['findings help shwo', 'shwo', 'show'],
+])('in "%s" the command is unknown, not an argument of the default one', async (line, word, meant) => {
+  expect(await errorOf(line.split(' '), 'id')).toBe(
+    `kesalahan: perintah '${word}' tidak dikenal\n(Mungkin maksud Anda ${meant}?)\n` +
+      'Jalankan dengan --help untuk melihat pilihan yang ada.\n',
+  )
+})
+
+test('a default command takes nothing, or the id of a finding, which no name of a command could be', () => {
+  let taken = 0
+  for (const group of commandsIn('id')) {
+    const names = group.commands.map((one) => one.name())
+    const standard = group.commands.find((one) => one.name() === 'list' && names.length > 1)
+    for (const { variadic } of standard?.registeredArguments ?? []) {
+      taken++
+      expect(variadic).toBe(false)
+      expect(names.filter((name) => /^[\da-f-]+$/.test(name))).toEqual([])
+    }
+  }
+  expect(taken).toBe(1)
+})
+
+test('the start of an id goes to the default command', async () => {
+  const program = makeProgram('id')
+  const list = program.commands.find((one) => one.name() === 'ledger')?.commands[0]
+  let given = ''
+  list?.action((id: string) => void (given = id))
+  await program.parseAsync(['ledger', '3F2a-'], { from: 'user' })
+  expect(given).toBe('3F2a-')
+})
+
+test('help before commands is help behind them', () => {
+  expect(helpAsOption(['help', 'findings', 'show'])).toEqual(['findings', 'show', '--help'])
+  expect(helpAsOption(['--lang', 'en', 'help', 'scan'])).toEqual(['--lang', 'en', 'scan', '--help'])
+  expect(helpAsOption(['--lang=en', 'help', 'scan'])).toEqual(['--lang=en', 'scan', '--help'])
+  expect(helpAsOption(['help'])).toEqual(['help'])
+  expect(helpAsOption(['scan', 'help', 'x'])).toEqual(['scan', 'help', 'x'])
+})
+
+test.each([
+  ['scan x --edges e.csv', '--edges', '--peer-compatible'],
+  ['scan x --min-participation 3', '--min-participation', '--peer-compatible'],
+  ['protect 3f2a --out x.nft', '--out', '--export'],
+  ['protect 3f2a --life 600', '--life', '--export'],
+  ['protect 3f2a --evidence x', '--evidence', '--export'],
+])('an option of "%s" that would do nothing is refused', async (line, option, needed) => {
+  expect(await errorOf(line.split(' '), 'id')).toContain(
+    `kesalahan: opsi '${option}' hanya berlaku bersama '${needed}'\n`,
+  )
+})
+
 test('an error of an unknown form goes out as it came', () => {
   expect(usageError('error: something new\n', 'id')).toBe('error: something new\n')
   expect(usageError("error: option '-a' argument 'b' is invalid. constructor\n", 'en')).toBe(
@@ -206,7 +328,9 @@ test('what a value contains does not change how the error is read', () => {
   let message = ''
   program.configureOutput({ outputError: (text) => (message = usageError(text, 'id')) })
   expect(() => program.parse(['-a', odd], { from: 'user' })).toThrow()
-  expect(message).toBe(`kesalahan: nilai '${odd}' untuk opsi '-a <b>' tidak sah: harus bilangan bulat\n`)
+  expect(message).toBe(
+    `kesalahan: nilai '${odd}' untuk opsi '-a <b>' tidak sah: harus bilangan bulat dari 0 sampai 1000000000\n`,
+  )
 })
 
 test('--lang decides wherever it stands, else the system', () => {

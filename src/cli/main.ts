@@ -3,10 +3,12 @@
 import { CommanderError } from 'commander'
 import { EXIT } from './exit.ts'
 import { askedLang } from './options.ts'
+import './output.ts'
 import { makeProgram } from './program.ts'
+import { helpAsOption } from './unknown-command.ts'
 
 try {
-  await makeProgram(askedLang()).parseAsync()
+  await makeProgram(askedLang()).parseAsync(helpAsOption(process.argv.slice(2)), { from: 'user' })
 } catch (error) {
   if (error instanceof CommanderError) {
     // help and version are answers, not mistakes

@@ -31,15 +31,32 @@ export const langOption = (lang: Lang) =>
     .choices(['id', 'en'])
     .default(lang, JSON.stringify(defaultLang()))
 
-export const homeOption = (lang: Lang) => new Option('--home <dir>', sharedHelp[lang].home)
+export const homeOption = (lang: Lang) =>
+  new Option('--home <dir>', sharedHelp[lang].home).argParser(notEmpty)
+
+/** An empty path is the folder that the user happens to be in: most likely a variable that was not set. */
+export function notEmpty(value: string): string {
+  if (value === '') throw refused('not-empty')
+  return value
+}
 
 /** The first choice is the default. */
 export const formatOption = (lang: Lang, choices: readonly string[], about = sharedHelp[lang].format) =>
   new Option('--format <format>', about).choices(choices).default(choices[0])
 
-export function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw refused('whole-number')
+const whole = (value: string, wanted: Parameters<typeof refused>[0], from: number, to: number): number => {
+  if (!/^\d+$/.test(value) || Number(value) < from || Number(value) > to) throw refused(wanted)
   return Number(value)
+}
+
+export const wholeNumber = (value: string): number => whole(value, 'whole-number', 0, 1_000_000_000)
+export const asNumber = (value: string): number => whole(value, 'as-number', 0, 4_294_967_295)
+export const timeout = (value: string): number => whole(value, 'timeout', 1, 3600)
+
+/** ISO 3166-1 alpha-2, in capitals. */
+export function countryCode(value: string): string {
+  if (!/^[a-z]{2}$/i.test(value)) throw refused('country')
+  return value.toUpperCase()
 }
 
 export function portNumber(value: string): number {
@@ -64,10 +81,16 @@ export function confidence(value: string): number {
   return Number(value)
 }
 
-/** A time or a day, as RFC 3339 in UTC. */
+/**
+ * A day (UTC), or a time with its zone; as RFC 3339 in UTC. A time without a zone would be one deadline here and another one
+ * elsewhere, and Date takes 30 February for 2 March.
+ */
 export function instant(value: string): string {
-  const time = new Date(/^\d{4}-\d{2}-\d{2}(T|$)/.test(value) ? value : Number.NaN)
-  if (Number.isNaN(time.getTime())) throw refused('instant')
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2}))?$/i.exec(value) ?? []
+  const midnight = new Date(day ?? Number.NaN)
+  const time = new Date(value)
+  const real = midnight.getTime() >= 0 && midnight.toISOString().startsWith(day ?? '?')
+  if (!real || Number.isNaN(time.getTime())) throw refused('instant')
   return time.toISOString()
 }
 

@@ -1,9 +1,17 @@
 /** Standard output that waits for a slow reader and does not complain when `head` has seen enough. */
+import { EXIT } from './exit.ts'
+
 let broken = false
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (broken) return
   broken = true
+  if (error.code === 'EPIPE') return
+  // a full disk: what was to be read is not there, whatever the command itself makes of its work
+  process.once('exit', () => (process.exitCode = EXIT.partly))
+  void import('./fail.ts').then(({ failOutput }) => failOutput(error))
 })
+// nobody reads what is said there, and there is no other place to say so
+process.stderr.on('error', () => undefined)
 
 export async function write(text: string): Promise<void> {
   if (broken || process.stdout.write(text) || broken) return

@@ -2,7 +2,15 @@
 import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { examples } from './help.ts'
-import { formatOption, homeOption, langOption, portNumber, wholeNumber } from './options.ts'
+import {
+  asNumber,
+  countryCode,
+  formatOption,
+  homeOption,
+  langOption,
+  portNumber,
+  timeout,
+} from './options.ts'
 import { probeHelp } from './texts/probe.ts'
 
 export interface ProbeFlags {
@@ -33,9 +41,9 @@ export function registerProbe(program: Command, lang: Lang): void {
     .option('--control [url]', t.control)
     .option('--doh <url>', t.doh)
     .option('--resolver <address>', t.resolver)
-    .option('--country <code>', t.country)
-    .option('--asn <number>', t.asn, wholeNumber)
-    .option('--timeout <seconds>', t.timeout, wholeNumber, 10)
+    .option('--country <code>', t.country, countryCode)
+    .option('--asn <number>', t.asn, asNumber)
+    .option('--timeout <seconds>', t.timeout, timeout, 10)
     .option('--out <file>', t.out)
     .option('--yes', t.yes)
     .option('--host <address>', t.host, '127.0.0.1')

@@ -5,6 +5,7 @@ import { helpIn } from './help.ts'
 import { commands } from './index.ts'
 import { langOption } from './options.ts'
 import { programHelp } from './texts/program.ts'
+import { refuseUnknownCommands } from './unknown-command.ts'
 import { usageError } from './usage-error.ts'
 
 /** The whole command line, its help and its errors in one language. */
@@ -24,5 +25,6 @@ export function makeProgram(lang: Lang): Command {
     .addHelpText('after', `\n${t.main}\n  perisai scan access.log capture.pcap\n\n${t.page}\n  perisai serve`)
   // what a command inherits is taken when it is made
   for (const register of commands) register(program, lang)
+  refuseUnknownCommands(program)
   return program
 }

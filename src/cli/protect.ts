@@ -10,7 +10,7 @@ import { examples } from './help.ts'
 import { collect, formatOption, homeOption, instant, langOption, wholeNumber } from './options.ts'
 import { protectHelp } from './texts/protect.ts'
 import { sharedHelp } from './texts/shared.ts'
-import { refusedChoice } from './usage-error.ts'
+import { refuseAlone, refusedChoice } from './usage-error.ts'
 
 export interface ProtectFlags {
   for: Audience
@@ -63,7 +63,10 @@ export function registerProtect(program: Command, lang: Lang): void {
         'perisai protect 3f2a --export rpz > names.zone',
       ),
     )
-    .action(async (id: string, flags: ProtectFlags) => {
+    .action(async (id: string, flags: ProtectFlags, command: Command) => {
+      if (flags.export === undefined) {
+        refuseAlone(command, flags.lang, ['--out', '--evidence', '--life'], '--export')
+      }
       if (flags.export === undefined) await (await import('./run-protect.ts')).protect(id, flags)
       else
         await (await import('./run-protect-export.ts')).exportCommand(id, { ...flags, export: flags.export })

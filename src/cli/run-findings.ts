@@ -5,6 +5,7 @@ import { areas } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import { present } from '../pipeline/present.ts'
 import { withPseudonyms } from '../pipeline/pseudonyms.ts'
+import { findingIds } from '../store/queries/finding-ids.ts'
 import type { Store } from '../store/store.ts'
 import type { ListFlags, ShowFlags } from './findings.ts'
 import { write } from './output.ts'
@@ -14,10 +15,12 @@ import { withStore } from './with-store.ts'
 const words = {
   id: {
     none: 'Belum ada temuan. Mulailah dengan: perisai scan BERKAS',
+    nothing: 'Tidak ada temuan yang cocok.',
     shown: (n: string, of: string) => `${n} dari ${of} temuan`,
   },
   en: {
     none: 'No findings yet. Begin with: perisai scan FILE',
+    nothing: 'No finding matches.',
     shown: (n: string, of: string) => `${n} of ${of} findings`,
   },
 } as const
@@ -38,7 +41,8 @@ export async function list(flags: ListFlags): Promise<void> {
       return
     }
     const t = words[flags.lang]
-    if (shown.length === 0) return write(`${t.none}\n`)
+    const chosen = flags.class ?? flags.area ?? flags.minConfidence
+    if (page.total === 0) return write(`${chosen === undefined ? t.none : t.nothing}\n`)
     const w = wordings[flags.lang]
     const lines = shown.map((f) =>
       [
@@ -91,9 +95,10 @@ export async function findOne(store: Store, id: string): Promise<StoredFinding> 
   const exact = await store.finding(id)
   if (exact) return exact
   if (id.length >= 4) {
-    const { findings } = await store.findings({ limit: 10_000 })
-    const matching = findings.filter((f) => f.id.startsWith(id.toLowerCase()))
-    if (matching.length === 1) return matching[0]
+    const [match, more] = await store.run(findingIds, { start: id.toLowerCase() })
+    if (more) throw new PerisaiError('finding-ambiguous', { id })
+    const only = match && (await store.finding(match.id))
+    if (only) return only
   }
   throw new PerisaiError('finding-not-found', { id })
 }

@@ -16,6 +16,7 @@ import { withStore } from './with-store.ts'
 const words = {
   id: {
     none: 'Buku peristiwa masih kosong.',
+    nothing: 'Tidak ada peristiwa yang cocok.',
     written: 'Dicatat.',
     failed: 'tidak berhasil',
     actions: {
@@ -35,6 +36,7 @@ const words = {
   },
   en: {
     none: 'The ledger is empty.',
+    nothing: 'No event matches.',
     written: 'Written.',
     failed: 'without effect',
     actions: {
@@ -62,7 +64,9 @@ export async function list(id: string | undefined, flags: LedgerListFlags): Prom
     const subject = id === undefined ? undefined : (await findOne(store, id)).id
     const events = await store.ledger({ subject, limit: flags.limit })
     if (flags.format === 'json') return write(`${JSON.stringify({ events }, null, 2)}\n`)
-    if (events.length === 0) return write(`${words[flags.lang].none}\n`)
+    const t = words[flags.lang]
+    if (events.length === 0)
+      return write(`${subject === undefined && flags.limit > 0 ? t.none : t.nothing}\n`)
     return write(paint(`${events.flatMap((e) => eventLines(e, flags.lang)).join('\n')}\n`))
   })
 }

@@ -99,7 +99,7 @@ async function one(page: Page, flags: ProbeFlags, signal: AbortSignal): Promise<
     controlKey: process.env.PERISAI_CONTROL_KEY,
     doh: flags.doh,
     resolver: flags.resolver,
-    country: flags.country?.toUpperCase(),
+    country: flags.country,
     asn: flags.asn,
     category: page.category,
     ms: flags.timeout * 1000,

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import type { WatchedName } from '../model/watchlist.ts'
 import { readConfig } from '../pipeline/config.ts'
-import { loadKnownOf } from '../pipeline/known.ts'
+import { loadKnownOf, problemOf } from '../pipeline/known.ts'
 import { presentScan } from '../pipeline/present.ts'
 import { discover, scan } from '../pipeline/scan.ts'
 import type { EvidenceInput, ScanResult } from '../pipeline/scan.ts'
@@ -34,6 +34,8 @@ export interface RunScan {
   /** accounts by their names in STIX */
   named?: boolean
 }
+
+type Kept = { added: number; changed: number } | null
 
 /** Problems that leave nothing unread. */
 const harmless: ReadonlySet<Problem['code']> = new Set([
@@ -87,7 +89,15 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
     process.removeListener('SIGINT', stop)
     process.removeListener('SIGTERM', stop)
   }
-  const kept = options.store ? await keep(home, result) : null
+  let kept: Kept = null
+  try {
+    if (options.store) kept = await keep(home, result)
+  } catch (error) {
+    // an hour's work is not thrown away because its answer cannot be kept
+    const problem = problemOf(error)
+    const told = result.problems.some(({ code, path }) => code === problem.code && path === problem.path)
+    if (!told) result = { ...result, problems: [...result.problems, problem] }
+  }
   await answer(result, options, kept)
   if (result.interrupted) return EXIT.interrupted
   if (options.failOnFinding && result.findings.length > 0) return EXIT.finding
@@ -114,7 +124,7 @@ async function withFiles(stored: WatchedName[], { only, watchlist = [] }: RunSca
   return [...names.values()]
 }
 
-async function keep(home: string, result: ScanResult): Promise<{ added: number; changed: number } | null> {
+async function keep(home: string, result: ScanResult): Promise<Kept> {
   if (result.findings.length === 0) return null
   const { openStore } = await import('../store/open.ts')
   const store = await openStore(home, { actor: 'cli' })
@@ -125,11 +135,7 @@ async function keep(home: string, result: ScanResult): Promise<{ added: number; 
   }
 }
 
-async function answer(
-  result: ScanResult,
-  options: RunScan,
-  kept: { added: number; changed: number } | null,
-): Promise<void> {
+async function answer(result: ScanResult, options: RunScan, kept: Kept): Promise<void> {
   const document = presentScan(result, options.lang)
   if (options.format === 'json') await write(`${JSON.stringify(document, null, 2)}\n`)
   else if (options.format === 'stix') {

@@ -12,6 +12,7 @@ import { addSamples } from '../pipeline/samples.ts'
 import { serve } from '../server/serve.ts'
 import { dataHome } from '../store/home.ts'
 import { objectQueries } from '../store/objects/put.ts'
+import { findingIds } from '../store/queries/finding-ids.ts'
 import { objectTables } from '../store/objects/table.ts'
 import { write } from './output.ts'
 import type { ServeFlags } from './serve.ts'
@@ -53,6 +54,7 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     webRoot,
     geoip,
     queries: [
+      findingIds,
       ...indicatorQueries,
       ...catalogueQueries,
       ...objectQueries,

@@ -16,7 +16,7 @@ import {
 } from './options.ts'
 import { scanHelp } from './texts/scan.ts'
 import { sharedHelp } from './texts/shared.ts'
-import { refusedChoice } from './usage-error.ts'
+import { refuseAlone, refusedChoice } from './usage-error.ts'
 
 interface ScanFlags {
   format: 'text' | 'json' | 'stix'
@@ -71,7 +71,10 @@ export function registerScan(program: Command, lang: Lang): void {
     .action(run)
 }
 
-async function run(paths: string[], flags: ScanFlags): Promise<void> {
+async function run(paths: string[], flags: ScanFlags, command: Command): Promise<void> {
+  if (!flags.peerCompatible) {
+    refuseAlone(command, flags.lang, ['--edges', '--min-participation'], '--peer-compatible')
+  }
   process.exitCode = await (await import('./run-scan.ts')).runScan(paths, flags)
 }
 

@@ -1,10 +1,21 @@
 /**
- * Errors of the option parser in the user's language. Commander hands out finished English sentences; they are
- * recognised by their form, as of version 14. A sentence without a form here goes out as it came.
+ * Errors of the option parser in the user's language. Commander hands out finished English sentences; they are recognised by
+ * their form. A test reads them out of commander's source, so that a new version's new sentence is seen.
  */
 import { InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { Lang } from '../model/taxonomy.ts'
 import { usageTexts } from './texts/usage.ts'
+
+/** Refuses options that do nothing without another one: what was asked for would silently not happen. */
+export function refuseAlone(command: Command, lang: Lang, names: readonly string[], needed: string): void {
+  for (const name of names) {
+    const option = command.options.find(({ long }) => long === name)
+    if (option === undefined || command.getOptionValueSource(option.attributeName()) !== 'cli') continue
+    const t = usageTexts[lang]
+    command.error(`${t.error}: ${t.needs(name, needed)}\n`)
+  }
+}
 
 type Words = (typeof usageTexts)[Lang]
 type Wanted = keyof Words['wanted']
@@ -30,7 +41,22 @@ const forms: readonly (readonly [RegExp, (t: Words, ...parts: string[]) => strin
     /^option '(.*?)' argument '(.*)' is invalid\. (.*)$/s,
     (t, option, value, why) => t.badValue(option, value, reason(t, why)),
   ],
+  [
+    /^option '(.*?)' value '(.*)' from env '(.*?)' is invalid\. (.*)$/s,
+    (t, option, value, variable, why) => t.badVariable(option, value, variable, reason(t, why)),
+  ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s,
+    (t, value, name, why) => t.badArgument(name, value, reason(t, why)),
+  ],
+  [/^(.*') cannot be used with (.*)$/s, (t, one, other) => t.conflict(giver(t, one), giver(t, other))],
 ]
+
+/** Who gave a value: `option '--a'` or `environment variable 'A'`. */
+function giver(t: Words, text: string): string {
+  const [, variable, name] = /^(?:option|(environment variable)) '(.*)'$/s.exec(text) ?? []
+  return name === undefined ? text : variable ? t.variable(name) : t.option(name)
+}
 
 function reason(t: Words, why: string): string {
   const choices = /^Allowed choices are (.*)\.$/s.exec(why)

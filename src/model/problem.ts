@@ -61,9 +61,10 @@ export const problemTexts = defineTexts({
       `Melewati batas ${p.limit} ${containerWords.id[String(p.what)] ?? p.what}; selebihnya tidak dibaca.`,
     'file-changed': () =>
       'Berkas berubah selagi dibaca. Hasil berlaku untuk bagian yang terbaca; pindai lagi setelah selesai ditulis.',
-    interrupted: () => 'Dihentikan oleh pengguna. Yang ditemukan sejauh ini disimpan.',
+    interrupted: () => 'Dihentikan oleh pengguna; hasilnya berlaku untuk yang sudah dibaca.',
     internal: (p) => `Kesalahan di dalam Perisai (${p.reason}). Mohon laporkan; berkas lain tetap diproses.`,
     'wrong-use': (p) => String(p.reason),
+    'system-failed': (p) => `Sistem operasi menolak: ${p.reason}.`,
     'not-redactable': (p) =>
       `${p.path} bukan teks, CSV, JSON, atau SQL, jadi salinan tanpa data pribadi tidak dapat dibuat. Keluarkan dahulu isinya dari arsip atau dokumen.`,
     'store-locked': (p) =>
@@ -75,6 +76,8 @@ export const problemTexts = defineTexts({
     'bad-setting': (p) =>
       `Nilai "${p.value}" untuk ${p.name} tidak dapat dipakai; contoh yang benar: ${p.example}.`,
     'finding-not-found': (p) => `Tidak ada temuan dengan id ${p.id}.`,
+    'finding-ambiguous': (p) =>
+      `Lebih dari satu temuan beridentitas ${p.id}...; tulislah lebih banyak karakternya.`,
     'taxii-failed': (p) => `Server TAXII ${p.url} tidak dapat dipakai: ${p.reason}`,
     'taxii-refused': (p) => `Alamat TAXII ${p.url} ditolak: ${p.reason}`,
     'taxii-unknown': (p) => `Tidak ada "${p.name}" dalam TAXII. Yang ada: ${p.known}`,
@@ -198,10 +201,11 @@ export const problemTexts = defineTexts({
       `Beyond the limit of ${p.limit} ${containerWords.en[String(p.what)] ?? p.what}; the rest is not read.`,
     'file-changed': () =>
       'The file changed while it was read. The result holds for the part read; scan again when writing is done.',
-    interrupted: () => 'Stopped by the user. What was found so far is kept.',
+    interrupted: () => 'Stopped by the user; the result holds for what was read until then.',
     internal: (p) =>
       `An error inside Perisai (${p.reason}). Please report it; other files were still processed.`,
     'wrong-use': (p) => String(p.reason),
+    'system-failed': (p) => `The operating system refused: ${p.reason}.`,
     'not-redactable': (p) =>
       `${p.path} is no text, CSV, JSON or SQL, so no copy without personal data can be made. Take the content out of its archive or document first.`,
     'store-locked': (p) =>
@@ -212,6 +216,8 @@ export const problemTexts = defineTexts({
     'bad-watched-name': (p) => `"${p.name}" is not a host name. Example: kemlu.go.id`,
     'bad-setting': (p) => `The value "${p.value}" of ${p.name} cannot be used; one that can: ${p.example}.`,
     'finding-not-found': (p) => `There is no finding with the id ${p.id}.`,
+    'finding-ambiguous': (p) =>
+      `More than one finding has an id that begins with ${p.id}; write more of its characters.`,
     'taxii-failed': (p) => `The TAXII server ${p.url} cannot be used: ${p.reason}`,
     'taxii-refused': (p) => `The TAXII address ${p.url} is refused: ${p.reason}`,
     'taxii-unknown': (p) => `There is no "${p.name}" in TAXII. There is: ${p.known}`,

@@ -67,7 +67,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^EEXIST: file already exists\b.*$/s, 'nama itu sudah dipakai berkas lain'],
   [/^(.*): ENOENT: no such file or directory\b.*$/s, '$1: berkas tidak ada'],
   [/^ENOENT: no such file or directory\b.*$/s, 'berkas tidak ada'],
-  [/^EACCES: permission denied\b.*$/s, 'tidak ada izin'],
+  [/^(.*: )?EACCES: permission denied\b.*$/s, '$1tidak ada izin'],
+  [/^(.*: )?EISDIR: illegal operation on a directory\b.*$/s, '$1itu folder, bukan berkas'],
+  [/^(.*: )?ENOTDIR: not a directory\b.*$/s, '$1bagian dari jalurnya bukan folder'],
+  [/^(.*: )?EROFS: read-only file system\b.*$/s, '$1sistem berkasnya hanya dapat dibaca'],
+  [/^(.*: )?ELOOP: too many symbolic links encountered\b.*$/s, '$1tautan simboliknya berputar'],
+  [/^(.*: )?ENAMETOOLONG: name too long\b.*$/s, '$1namanya terlalu panjang'],
+  [/^(.*: )?EMFILE: too many open files\b.*$/s, '$1terlalu banyak berkas terbuka'],
+  [/^(.*: )?EIO: i\/o error\b.*$/s, '$1perangkatnya gagal membaca atau menulis'],
+  [/^(.*: )?EDQUOT: disk quota exceeded\b.*$/s, '$1kuota penyimpanan habis'],
   [/^ENOSPC: no space left on device\b.*$/s, 'ruang penyimpanan habis'],
 ]
 

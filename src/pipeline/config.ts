@@ -1,4 +1,5 @@
 /** The user's settings: config.json in the data folder. Unknown keys are refused, so that a typing slip is seen. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
@@ -12,7 +13,10 @@ export async function readConfig(home: string): Promise<Config> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
-  } catch {
+  } catch (error) {
+    // a file that is there and cannot be read may say what must never be blocked
+    if (existsSync(path))
+      throw new PerisaiError('wrong-use', { reason: `${path}: ${reasonOf(error)}` }, error)
     return { geoip: [], own_networks: [], never_block: [], carrier_nat: [] }
   }
   // checking takes a library that most users' scans never need

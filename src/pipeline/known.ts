@@ -82,7 +82,8 @@ export async function loadKnownOf(
   return { known, problems: [...problems.values()] }
 }
 
-function problemOf(error: unknown): Problem {
+/** What is wrong with the store, as a problem of a scan that goes on. */
+export function problemOf(error: unknown): Problem {
   const own = error instanceof PerisaiError
   const params = own ? error.params : { reason: reasonOf(error) }
   return { code: own ? error.code : 'store-failed', path: '', at: '', params }
