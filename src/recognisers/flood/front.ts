@@ -25,7 +25,7 @@ import {
   SORT,
   WIDE,
 } from './flow.ts'
-import { addFlows, clearHosts, emptyHosts, newHosts, readAhead } from './hosts.ts'
+import { AHEAD, addFlows, clearHosts, emptyHosts, newHosts, readAhead } from './hosts.ts'
 import type { Hosts } from './hosts.ts'
 import { LONGEST } from './tables.ts'
 import type { Tables } from './tables.ts'
@@ -98,10 +98,10 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
     const bytes = length[i]
     const traits = head[i]
     const kind = kindOf(traits)
-    const first = (traits & FIRST_FRAGMENT) >>> TO_FRAGMENT
+    const fragment = (traits & FIRST_FRAGMENT) >>> TO_FRAGMENT
     const size = (bytes < LONGEST ? bytes : LONGEST) << LENGTH_SHIFT
     const wide = (traits & IS_V6) >>> TO_WIDE
-    const sort = ((size | first) & exact[kind]) | wide | kind
+    const sort = ((size | fragment) & exact[kind]) | wide | kind
     const ports = batch.ports[i]
     const a = i * 4
     const s3 = source[a + 3] | 0
@@ -145,8 +145,10 @@ function fill(front: Front, batch: PacketBatch, from: number): number {
           rows[k + BYTES] += bytes
           rows[k + PAYLOAD] += payloadLength[i]
           // each of these runs for every packet: what comes late would have the engine start anew
-          rows[k + FIRST] = part < rows[k + FIRST] ? part : rows[k + FIRST]
-          rows[k + LAST] = part > rows[k + LAST] ? part : rows[k + LAST]
+          const first = rows[k + FIRST] | 0
+          const last = rows[k + LAST] | 0
+          rows[k + FIRST] = part < first ? part : first
+          rows[k + LAST] = part > last ? part : last
           break
         }
       }
@@ -181,8 +183,8 @@ function isRestSame(
 export function carryOver(front: Front, t: Tables): void {
   const { rows, index, hosts, count } = front
   for (let row = 0; row < count; row += STRIDE) addFlows(hosts, rows, row, Math.min(count, row + STRIDE))
-  for (let h = 0; h < hosts.count; h += STRIDE) {
-    const end = Math.min(hosts.count, h + STRIDE)
+  for (let h = 0; h < hosts.count; h += AHEAD) {
+    const end = Math.min(hosts.count, h + AHEAD)
     readAhead(hosts, t, h, end)
     emptyHosts(hosts, t, rows, front.file, h, end)
   }

@@ -29,6 +29,9 @@ const QUIET_STREAM = 32
 /** A second of which a load has a smaller part than this is taken for a quiet one. */
 const QUIET_PART = 1 / 8
 
+/** Hosts that are read ahead, and moved, at a time. */
+export const AHEAD = 128
+
 export interface Hosts {
   readonly rows: Uint32Array
   /** open addressing: row + 1, below the upper half of the hash; 0 where it is empty */
@@ -117,24 +120,31 @@ function rowOf(hosts: Hosts, flows: Uint32Array, k: number, i: number, vector: n
 
 /** What `readAhead` read: so that the engine does not leave out what nobody uses. */
 const heads = new Int32Array(1)
+/** Rows that `readAhead` follows, step by step. */
+const ahead = new Int32Array(AHEAD)
 
 /**
- * Reads what hosts from..to will need of the tables, which are larger than the processor's cache. In the middle of the
- * work each place would be waited for by itself; here the processor waits for many at once.
+ * Reads what hosts from..to, at most AHEAD, will need of the tables, which are larger than the processor's cache. In the
+ * middle of the work each place would be waited for by itself; here the processor waits for many at once: no step asks
+ * what the one before has read, and a row that is not there stands for the first.
  */
 export function readAhead(hosts: Hosts, t: Tables, from: number, to: number): void {
   const { rows } = hosts
   const { index, bundles, cells } = t
   const mask = index.length - 1
-  let read = 0
-  for (let row = from * ROW; row < to * ROW; row += ROW) {
-    const bundle = index[T.slotHash(rows, row, rows[row + VECTOR]) & mask]
-    if (bundle === 0) continue
-    const cell = bundles[(bundle - 1) * T.BUNDLE + T.CELL_HEAD]
-    if (cell !== 0) read ^= cells[(cell - 1) * T.CELL]
+  const n = to - from
+  for (let i = 0; i < n; i++) {
+    const row = (from + i) * ROW
+    ahead[i] = index[T.slotHash(rows, row, rows[row + VECTOR]) & mask]
   }
+  for (let i = 0; i < n; i++) ahead[i] = bundles[rowBefore(ahead[i]) * T.BUNDLE + T.CELL_HEAD]
+  let read = 0
+  for (let i = 0; i < n; i++) read ^= cells[rowBefore(ahead[i]) * T.CELL]
   heads[0] = read
 }
+
+/** The row of a head, which is row + 1; 0 for an empty one. */
+const rowBefore = (head: number): number => head - (head > 0 ? 1 : 0)
 
 /** Moves hosts from..to into the tables. */
 export function emptyHosts(
