@@ -99,8 +99,17 @@ function makeWording(lang: Lang): Wording {
 
 export const wordings: Readonly<Record<Lang, Wording>> = { id: makeWording('id'), en: makeWording('en') }
 
-/** Renders a message; an unknown key is shown as itself, so that a missing wording is seen and not hidden. */
+/**
+ * Renders a message; an unknown key is shown as itself, so that a missing wording is seen and not hidden. So is one whose
+ * parameters are not those of its wording: a message that was imported may say anything, and one must not hide the others.
+ */
 export function render(texts: Texts, message: Message, lang: Lang): string {
-  const template = texts[lang][message.key]
-  return template ? template(message.params, wordings[lang]) : message.key
+  const { key, params } = message
+  if (!Object.hasOwn(texts[lang], key)) return key
+  try {
+    const text: unknown = texts[lang][key](params, wordings[lang])
+    return typeof text === 'string' ? text : key
+  } catch {
+    return key
+  }
 }

@@ -11,18 +11,15 @@ import type { ScanResult } from './scan.ts'
 /** A finding with title, summary and every message in words. */
 export function present(finding: StoredFinding, lang: Lang): Finding {
   const recogniser = [...recognisers, ...tableRecognisers].find((r) => r.id === finding.recogniser.id)
+  const bare = { title: `${finding.class}: ${finding.variant}`, summary: '', variant: finding.variant }
   // a store may hold findings of a recogniser that this version does not have
-  if (!recogniser) {
-    const title = `${finding.class}: ${finding.variant}`
-    return { ...finding, text: { title, summary: '', variant: finding.variant } }
-  }
+  if (!recogniser) return { ...finding, text: bare }
   const say = (message: Message) => render(recogniser.texts, message, lang)
   const worded = (message: Message): Message => ({
     key: message.key,
     params: message.params,
     text: say(message),
   })
-  const { title, summary, variant } = recogniser.describe(finding)
   return {
     ...finding,
     reasons: finding.reasons.map(worded),
@@ -35,7 +32,17 @@ export function present(finding: StoredFinding, lang: Lang): Finding {
       hypothesis: worded(a.hypothesis),
       basis: a.basis.map(worded),
     })),
-    text: { title: say(title), summary: say(summary), variant: say(variant) },
+    text: headline() ?? bare,
+  }
+
+  /** Null where a finding that came from elsewhere lacks what its headline is made of. */
+  function headline(): Finding['text'] | null {
+    try {
+      const { title, summary, variant } = recogniser!.describe(finding)
+      return { title: say(title), summary: say(summary), variant: say(variant) }
+    } catch {
+      return null
+    }
   }
 }
 

@@ -41,6 +41,8 @@ export const statusOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   'measure-not-found': 404,
   'provision-not-found': 404,
   'route-not-found': 404,
+  'method-not-allowed': 405,
+  'headers-too-large': 431,
   'finding-not-found': 404,
   'scan-not-found': 404,
   'request-timeout': 408,
@@ -63,10 +65,13 @@ const titles: Readonly<Record<number, Bilingual>> = {
   401: { id: 'Perlu kunci akses', en: 'Access key needed' },
   403: { id: 'Ditolak', en: 'Refused' },
   404: { id: 'Tidak ditemukan', en: 'Not found' },
+  405: { id: 'Metode tidak dikenal di sini', en: 'Method not allowed' },
   408: { id: 'Waktu habis', en: 'Timed out' },
+  412: { id: 'Syarat tidak terpenuhi', en: 'Precondition failed' },
   413: { id: 'Terlalu besar', en: 'Too large' },
   415: { id: 'Jenis isi tidak didukung', en: 'Unsupported content type' },
   429: { id: 'Terlalu sering', en: 'Too many requests' },
+  431: { id: 'Header terlalu besar', en: 'Headers too large' },
   500: { id: 'Kesalahan server', en: 'Server error' },
   503: { id: 'Sedang tidak tersedia', en: 'Not available now' },
   507: { id: 'Ruang disk habis', en: 'Out of disk space' },
@@ -89,6 +94,7 @@ export function sendProblem(reply: FastifyReply, problem: ProblemDetail): Fastif
   if (problem.status === 429 || problem.status === 503) {
     reply.header('retry-after', String(problem.params.seconds ?? 30))
   }
+  if (problem.status === 405) reply.header('allow', String(problem.params.allowed))
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="perisai"')
   // the rest of a body that nobody will read must not keep the connection
   if (problem.status === 413 || problem.status === 408) reply.header('connection', 'close')
@@ -115,6 +121,8 @@ export function toProblem(
   if (issues) return badFields(issues, lang)
   const known = frameworkProblem(error, request)
   if (known) return problemDetail(known.code, known.params, lang)
+  const status = error.statusCode ?? 500
+  if (status >= 400 && status < 500) return refusal(status, lang)
   const id = randomUUID()
   request.log.error({ err: error, entry: id }, 'a request failed')
   return problemDetail('server-error', { id }, lang)
@@ -142,7 +150,11 @@ function frameworkProblem(
       return { code: 'bad-json', params: {} }
   }
   if (error instanceof SyntaxError && error.statusCode === 400) return { code: 'bad-json', params: {} }
-  const status = error.statusCode ?? 500
-  if (status < 400 || status >= 500) return null
-  return { code: 'bad-request', params: { reason: String(error.code ?? status) } }
+  return null
+}
+
+/** What the framework refuses for a reason of HTTP itself keeps its status, which says the reason. */
+function refusal(status: number, lang: Lang): ProblemDetail {
+  const title = titles[status]?.[lang] ?? STATUS_CODES[status] ?? ''
+  return { ...problemDetail('bad-request', { reason: `HTTP ${status} (${title})` }, lang), status, title }
 }

@@ -67,5 +67,8 @@ export const defaultLimits: Limits = {
 /** Findings in one answer. */
 export const MAX_PAGE = 500
 
+/** Request line and headers together. */
+export const MAX_HEADER_BYTES = 16 * 1024
+
 /** A key that other machines must give has at least so many characters. */
 export const MIN_KEY_LENGTH = 16

@@ -76,3 +76,21 @@ test('before the page is built, a hint in the language of the browser', async ()
   }
   expect((await server.ask('GET', '/')).body).toContain('belum dibangun')
 })
+
+test('a part of a file is not given out, and a condition that fails is told as one', async () => {
+  await built()
+  const url = '/assets/index-abc123.js'
+  const part = await server.ask('GET', url, { headers: { range: 'bytes=99999-' } })
+  expect([part.statusCode, part.body]).toEqual([200, 'export {}'])
+  const other = await server.ask('GET', `${url}?lang=en`, { headers: { 'if-match': '"another"' } })
+  expect(other.statusCode).toBe(412)
+  expect(other.json()).toMatchObject({ status: 412, title: 'Precondition failed', code: 'bad-request' })
+})
+
+test.each(['/assets/..%5c..%5cindex.html', '/%00.js', '/assets/%00'])(
+  'no file has the name %s',
+  async (url) => {
+    await built()
+    expect((await server.ask('GET', url)).json()).toMatchObject({ code: 'route-not-found', status: 404 })
+  },
+)

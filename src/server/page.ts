@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { PerisaiError } from '../model/problem.ts'
 import type { Bilingual } from '../model/taxonomy.ts'
 import type { App } from './context.ts'
 import { langOf } from './language.ts'
@@ -15,6 +14,8 @@ export function servePage(app: App, webRoot: string | undefined): void {
       root: webRoot,
       serve: false,
       cacheControl: false,
+      // small files, and compressed ones at that: nobody has use for a part
+      acceptRanges: false,
       dotfiles: 'ignore',
       preCompressed: existsSync(join(webRoot, 'index.html.br')),
       setHeaders(reply, path) {
@@ -28,12 +29,11 @@ export function servePage(app: App, webRoot: string | undefined): void {
   app.get('/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()
+    // no file of ours has such a name
+    if (/[\0\\]/.test(path)) return reply.callNotFound()
     // a name with a dot is a file; the rooms of the page have none
     if (!basename(path).includes('.')) return built ? reply.sendFile('index.html') : hint(request, reply)
     return built ? reply.sendFile(path) : reply.callNotFound()
-  })
-  app.setNotFoundHandler((request) => {
-    throw new PerisaiError('route-not-found', { path: `${request.method} ${request.url.slice(0, 200)}` })
   })
 }
 

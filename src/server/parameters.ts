@@ -4,7 +4,7 @@ import { classSchema } from '../model/finding.ts'
 import { problemDetailSchema } from '../model/api.ts'
 import { columnsOf, meanings } from '../model/posts.ts'
 import { MAX_PAGE } from './limits.ts'
-import { NOT_AN_INSTANT } from './words.ts'
+import { NOT_AN_INSTANT, NOT_COLUMNS } from './words.ts'
 
 export const langParameter = z
   .enum(['id', 'en'])
@@ -52,7 +52,7 @@ export const columnsParameter = z
   .transform((text, context) => {
     const said = columnsOf(text)
     if ('columns' in said) return said.columns
-    context.addIssue({ code: 'custom', message: `${said.wrong.slice(0, 100)}: ? (${meanings.join(', ')})` })
+    context.addIssue({ code: 'custom', message: NOT_COLUMNS })
     return z.NEVER
   })
 

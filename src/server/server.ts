@@ -5,16 +5,18 @@ import fastify from 'fastify'
 import type { FastifyError } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { ProblemDetail } from '../model/api.ts'
 import { addSamples, removeSamples } from '../pipeline/samples.ts'
 import { scan } from '../pipeline/scan.ts'
 import { limitBodyTime } from './bodies.ts'
 import { closeConnections } from './closing.ts'
 import type { App, ServerContext, ServerOptions } from './context.ts'
 import { handleErrors, problemDetail, sendProblem, toProblem } from './errors.ts'
-import { defaultLimits } from './limits.ts'
+import { MAX_HEADER_BYTES, defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { describeApi } from './openapi.ts'
 import { servePage } from './page.ts'
+import { unknownAddresses } from './unknown.ts'
 import { routeGroups } from './routes/index.ts'
 import { ScanQueue } from './scans/queue.ts'
 import { prepareIncoming } from './scans/upload.ts'
@@ -52,6 +54,7 @@ export function createServer(options: ServerOptions): App {
   app.addHook('onReady', () => prepareIncoming(context.incoming))
   app.addHook('preClose', () => queue.close())
   describeApi(app)
+  app.setNotFoundHandler(unknownAddresses(app))
   void app.register(
     async (api) => {
       for (const group of routeGroups) group(api as App, context)
@@ -74,7 +77,8 @@ function newApp(options: ServerOptions, limits: Limits): App {
     bodyLimit: limits.bodyBytes,
     // a browser that stops reading or a socket that only stays open is let go; streams send heartbeats
     connectionTimeout: 300_000,
-    http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
+    // a request without Host is refused by the guard, in words
+    http: { headersTimeout: 15_000, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
     return503OnClosing: false,
     clientErrorHandler: refuseMalformed,
     frameworkErrors(error, request, reply) {
@@ -91,13 +95,20 @@ function newApp(options: ServerOptions, limits: Limits): App {
 /** What is not even HTTP gets a problem all the same, where the socket still takes it. */
 function refuseMalformed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  const timedOut = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-  const problem = timedOut
-    ? problemDetail('request-timeout', { seconds: 15 }, 'en')
-    : problemDetail('bad-request', { reason: 'not HTTP' }, 'en')
+  const problem = malformed(error.code)
   const body = JSON.stringify(problem)
   socket.end(
     `HTTP/1.1 ${problem.status} ${problem.title}\r\nconnection: close\r\ncontent-type: application/problem+json\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   )
+}
+
+function malformed(code: string | undefined): ProblemDetail {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problemDetail('request-timeout', { seconds: 15 }, 'en')
+    case 'HPE_HEADER_OVERFLOW':
+      return problemDetail('headers-too-large', { limit: MAX_HEADER_BYTES }, 'en')
+  }
+  return problemDetail('bad-request', { reason: 'not HTTP' }, 'en')
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a parameter, in words. */
 import type { z } from 'zod'
 import type { Lang } from '../model/taxonomy.ts'
+import { meanings } from '../model/posts.ts'
 import { defineTexts, render } from '../model/text.ts'
 import type { Params } from '../model/finding.ts'
 
@@ -21,6 +22,7 @@ const texts = defineTexts({
     format: (p) => `bukan ${p.format} yang sah`,
     unknown: (p) => `tidak ada parameter bernama ini: ${p.keys}`,
     instant: () => 'bukan tanggal atau waktu RFC 3339, seperti 2026-11-01 atau 2026-11-01T07:00:00Z',
+    columns: (p) => `tulis sebagai MAKNA=KOLOM, dipisahkan koma; MAKNA salah satu dari: ${p.values}`,
     other: () => 'tidak sesuai',
   },
   en: {
@@ -37,12 +39,14 @@ const texts = defineTexts({
     format: (p) => `is not a valid ${p.format}`,
     unknown: (p) => `there is no parameter of this name: ${p.keys}`,
     instant: () => 'is not an RFC 3339 date or time, such as 2026-11-01 or 2026-11-01T07:00:00Z',
+    columns: (p) => `write MEANING=COLUMN, separated by commas; MEANING is one of: ${p.values}`,
     other: () => 'does not fit',
   },
 })
 
-/** Message of a check that is not zod's own: give it as the message of a custom issue. */
+/** Messages of checks that are not zod's own: give one as the message of a custom issue. */
 export const NOT_AN_INSTANT = 'instant'
+export const NOT_COLUMNS = 'columns'
 
 export function wordIssue(issue: Issue, lang: Lang): string {
   const [key, params] = sort(issue)
@@ -67,6 +71,7 @@ function sort(issue: Issue): [keyof (typeof texts)['en'], Params] {
     case 'unrecognized_keys':
       return ['unknown', { keys: issue.keys.join(', ').slice(0, 200) }]
     case 'custom':
+      if (issue.message === NOT_COLUMNS) return ['columns', { values: meanings.join(', ') }]
       return [issue.message === NOT_AN_INSTANT ? 'instant' : 'other', {}]
     default:
       return ['other', {}]

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { fits } from './width.ts'
 import { inBrowser } from './world.ts'
 
 inBrowser('Finding', (world) => {
@@ -91,4 +93,58 @@ inBrowser('Finding', (world) => {
     await page.getByRole('link', { name: 'All findings' }).click()
     await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor()
   })
+
+  /** Takes in `change` of a sample of this class as another's bundle, and returns its id. */
+  async function imported(ofClass: string, change: (finding: Finding) => object): Promise<string> {
+    const { findings } = await world.server.get<{ findings: Finding[] }>(`/findings?class=${ofClass}`)
+    const bundle = await world.server.get<{ objects: Incident[] }>(`/findings/${findings[0].id}/stix`)
+    const id = randomUUID()
+    const incident = bundle.objects.find(({ type }) => type === 'incident')!
+    const carrier = Object.values(incident.extensions).find((one) => one.finding !== undefined)!
+    carrier.finding = JSON.stringify({ ...change(JSON.parse(carrier.finding!) as Finding), id })
+    incident.id = `incident--${id}`
+    const body = new FormData()
+    body.append('file', new Blob([JSON.stringify({ ...bundle, id: `bundle--${id}` })]), 'bundle.json')
+    await fetch(`${world.url}/api/v1/exchange/imports`, {
+      method: 'POST',
+      headers: { 'x-perisai': '1' },
+      body,
+    })
+    return id
+  }
+
+  test('what is drawn of an imported finding that cannot be drawn is told as it stands, beside all the rest', async () => {
+    const id = await imported('blocking', (one) => ({
+      ...one,
+      detail: { ...one.detail, networks: [null], category: 'an odd one' },
+    }))
+    const page = await world.open(`/findings/${id}`, { lang: 'en' })
+    await page.getByRole('heading', { name: 'What it rests on' }).waitFor()
+    await page.getByRole('heading', { name: 'Details' }).waitFor()
+    await page.getByText('an odd one').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    // that React tells of it is right
+    await page.context().close()
+    world.forgive()
+  })
+
+  test('names without a break do not stand beside the screen', async () => {
+    const long = `WWWW.${'W'.repeat(200)}`
+    const id = await imported('blocking', (one) => ({
+      ...(JSON.parse(JSON.stringify(one).replaceAll('Jaringan Contoh 1', long)) as Finding),
+      target: { ...one.target, value: long },
+      alternatives: one.alternatives.map((other) => ({ ...other, key: long })),
+    }))
+    for (const path of ['/', '/findings', `/findings/${id}`, `/protect/${id}`, '/protect']) {
+      const page = await world.open(path, { lang: 'id', phone: true })
+      await page.getByText('WWWW.').first().waitFor()
+      await fits(page, path, 390)
+    }
+  })
 })
+
+interface Incident {
+  id: string
+  type: string
+  extensions: Record<string, { finding?: string }>
+}

@@ -172,6 +172,39 @@ test('an error inside is told by the number of its log entry and by nothing else
   }
 })
 
+test.each<[string, Partial<StoredFinding>]>([
+  ['keys that every object has', { reasons: [{ key: 'constructor', params: {} }] }],
+  [
+    'a variant that every object has',
+    { recogniser: { id: 'coordination', version: 1 }, variant: '__proto__' },
+  ],
+  [
+    'kinds that every object has',
+    {
+      recogniser: { id: 'leak', version: 1 },
+      reasons: [{ key: 'reason.general', params: { kinds: 'constructor' } }],
+    },
+  ],
+  ['no figures', { recogniser: { id: 'leak', version: 1 }, magnitude: {}, detail: { kinds: null } }],
+])('an imported finding with %s hides neither itself nor the others', async (_, change) => {
+  const other = await testServer()
+  try {
+    await other.store.putFindings([
+      exampleFinding(1),
+      exampleFinding(2, { recogniser: { id: 'flood', version: 1 }, ...change }),
+    ])
+    for (const lang of ['id', 'en']) {
+      const page = (await other.ask('GET', `/api/v1/findings?lang=${lang}`)).json() as FindingList
+      expect(ids(page.findings)).toEqual([id(2), id(1)])
+      for (const url of [`findings/${id(2)}`, `findings/${id(2)}/versions`, 'situation']) {
+        expect((await other.ask('GET', `/api/v1/${url}?lang=${lang}`)).statusCode).toBe(200)
+      }
+    }
+  } finally {
+    await other.close()
+  }
+})
+
 test('samples come and go', async () => {
   const other = await testServer({ work: { addSamples } })
   try {

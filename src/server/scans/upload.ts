@@ -49,7 +49,6 @@ export async function receive(request: FastifyRequest, folder: string, limits: L
       fileHwm: 1024 * 1024,
       limits: {
         files: limits.uploadFiles,
-        fields: 20,
         fieldSize: 1024,
         parts: limits.uploadFiles + 20,
         fileSize: Infinity,

@@ -7,6 +7,8 @@ import { Problem } from './problem.tsx'
 interface Props {
   /** goes up when it is worth trying again */
   round: number
+  /** what stands in place of something that broke; a word to reload by default */
+  instead?: ReactNode
   children: ReactNode
 }
 
@@ -15,7 +17,7 @@ interface State {
   round: number
 }
 
-/** Keeps an error in one room from taking down the page. */
+/** Keeps an error in one room from taking down the page, or one in a part from taking down its room. */
 export class Fence extends Component<Props, State> {
   override state: State = { error: null, round: this.props.round }
 
@@ -30,6 +32,7 @@ export class Fence extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
+    if (this.props.instead !== undefined && !(error instanceof Failure)) return this.props.instead
     return error instanceof Failure ? <NotFetched failure={error} /> : <Broken />
   }
 }

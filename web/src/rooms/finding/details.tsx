@@ -31,7 +31,9 @@ export function Details({ finding }: { finding: Finding }) {
                 {Object.entries(value).map(([name, one]) => (
                   <tr key={name}>
                     <th scope="row">{nameOf(name, t)}</th>
-                    <td className="num">{shown(name, one, f, t.values)}</td>
+                    <td className={typeof one === 'number' ? 'num' : 'break'}>
+                      <bdi>{shown(name, one, f, t.values)}</bdi>
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -117,7 +119,8 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (typeof value === 'object' && Object.keys(value).length === 0)
 
-const nameOf = (key: string, t: (typeof text)['id']): string => t.keys[key] ?? key.replaceAll('_', ' ')
+const nameOf = (key: string, t: (typeof text)['id']): string =>
+  Object.hasOwn(t.keys, key) ? t.keys[key] : key.replaceAll('_', ' ')
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 /** numbers that name something and are not counted */
@@ -132,7 +135,9 @@ function shown(key: string, value: unknown, f: Format, words: (typeof text)['id'
   }
   if (typeof value === 'string') {
     if (key === 'tlp') return `TLP:${value.toUpperCase()}`
-    return INSTANT.test(value) ? f.instant(value) : (words[key]?.[value] ?? value)
+    if (INSTANT.test(value)) return f.instant(value)
+    const named = Object.hasOwn(words, key) ? words[key] : {}
+    return Object.hasOwn(named, value) ? named[value] : value
   }
   if (typeof value === 'boolean') return value ? '✓' : '–'
   if (key === 'amplification_factor' && Array.isArray(value)) {

@@ -11,6 +11,7 @@ import type { RoomProps } from '../../rooms.ts'
 import { AreaMark } from '../../parts/area.tsx'
 import { TimeChart } from '../../parts/chart/chart.tsx'
 import { Copy } from '../../parts/copy.tsx'
+import { Fence } from '../../parts/fence.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useText } from '../../text/index.ts'
@@ -109,9 +110,12 @@ function Own({ finding }: { finding: Finding }) {
   const Part = ownParts[finding.class]
   if (!Part) return null
   return (
-    <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
-      <Part finding={finding} />
-    </Suspense>
+    // a finding that was imported, or is of another version, may not have what the drawing needs
+    <Fence key={finding.id} round={0} instead={<Details finding={finding} />}>
+      <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
+        <Part finding={finding} />
+      </Suspense>
+    </Fence>
   )
 }
 

@@ -20,7 +20,7 @@ export function LedgerPart({ events, plan }: { events: LedgerPage['events']; pla
       {events.length === 0 ? (
         <p className="quiet">{t.noLedger}</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="ledger">
+        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="ledger">
           <table className="rows">
             <tbody>
               {events.map((event) => (

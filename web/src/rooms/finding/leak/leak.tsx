@@ -54,7 +54,7 @@ export default function LeakPart({ finding }: { finding: Finding }) {
           </p>
         ) : null}
         <p className="reading-text quiet">{t.kindsHint}</p>
-        <div className="leak-wide" role="region" aria-labelledby="kinds" tabIndex={0}>
+        <div className="leak-wide" role="group" aria-labelledby="kinds" tabIndex={0}>
           <table className="rows">
             <thead>
               <tr>

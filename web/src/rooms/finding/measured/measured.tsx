@@ -158,6 +158,7 @@ function Networks({ networks, narrow }: { networks: readonly Network[]; narrow: 
             </>
           ),
           names: true,
+          cells: 'break',
         },
         {
           head: t.share,
