@@ -52,7 +52,11 @@ export const problemTexts = defineTexts({
     'bytes-replaced': (p) => `${p.count} urutan bita bukan UTF-8 dan diganti dengan tanda U+FFFD.`,
     'window-below-resolution': (p) =>
       `Jejak "${p.trace}" dilewati: jendela ${p.window} detik lebih sempit daripada ketelitian waktu data (${p.resolution} detik).`,
-    'bad-compression': (p) => `Kompresi ${p.kind} rusak: ${p.reason}. Isi sebelum titik ini sudah diproses.`,
+    'bad-compression': (p) =>
+      `Kompresi ${p.kind} rusak: ${p.reason}. ` +
+      (p.unpacked === 0
+        ? `Tidak ada yang dapat dibuka${p.kind === 'zstd' ? '; zstd hanya dapat dibuka per blok utuh (hingga 128 KiB)' : ''}.`
+        : 'Isi sebelum titik ini sudah diproses.'),
     'expansion-limit': (p) =>
       `Isi terkompresi mengembang lebih dari ${p.ratio} kali (batas ${p.limit} bita); pembacaan dihentikan di sini.`,
     'container-encrypted': () => 'Isinya terkunci dengan kata sandi, jadi tidak dapat dibaca.',
@@ -194,7 +198,10 @@ export const problemTexts = defineTexts({
     'window-below-resolution': (p) =>
       `The trace "${p.trace}" was left out: its window of ${p.window} s is below the time resolution of the data (${p.resolution} s).`,
     'bad-compression': (p) =>
-      `Broken ${p.kind} compression: ${p.reason}. Content before this point was processed.`,
+      `Broken ${p.kind} compression: ${p.reason}. ` +
+      (p.unpacked === 0
+        ? `Nothing could be unpacked${p.kind === 'zstd' ? '; zstd unpacks by whole blocks only (up to 128 KiB)' : ''}.`
+        : 'Content before this point was processed.'),
     'expansion-limit': (p) =>
       `Compressed content expands more than ${p.ratio} times (limit ${p.limit} bytes); reading stopped here.`,
     'container-encrypted': () => 'The content is locked with a password and cannot be read.',

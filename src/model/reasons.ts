@@ -40,6 +40,10 @@ const words: Readonly<Record<string, string>> = {
   'unexpected end of file': 'berkas berakhir terlalu dini',
   'incorrect data check': 'jumlah ujinya tidak cocok',
   'incorrect header check': 'kepalanya tidak sah',
+  "Restored data doesn't match checksum": 'jumlah ujinya tidak cocok',
+  'Unknown frame descriptor': 'setelahnya ada bita asing',
+  'Data corruption detected': 'datanya rusak',
+  'Frame requires too much memory for decoding': 'perlu memori terlalu banyak untuk dibuka',
 }
 
 const forms: readonly (readonly [RegExp, string])[] = [

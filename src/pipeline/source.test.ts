@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { EXPANSION_FREE_BYTES, openSource } from './source.ts'
 import type { Source } from './source.ts'
@@ -21,11 +22,16 @@ async function all(source: Source): Promise<Buffer> {
   }
 }
 
+/** a frame that holds four bytes of something else, as pzstd puts in front */
+const skippable = Buffer.from('502a4d180400000010290000', 'hex')
+
 const packed = [
   ['none', text],
   ['gzip', gzipSync(text)],
   ['gzip', Buffer.concat([gzipSync(text.subarray(0, 1000)), gzipSync(text.subarray(1000))])],
   ['zstd', zstdCompressSync(text)],
+  ['zstd', Buffer.concat([zstdCompressSync(text.subarray(0, 999)), zstdCompressSync(text.subarray(999))])],
+  ['zstd', Buffer.concat([skippable, zstdCompressSync(''), zstdCompressSync(text), skippable])],
 ] as const
 
 test.each(packed)(
@@ -111,6 +117,52 @@ test.each<[string, Buffer, number]>([
   expect(content.subarray(0, least).equals(Buffer.concat([lines, lines]).subarray(0, least))).toBe(true)
   expect(source.problems).toMatchObject([{ code: 'bad-compression', at: `byte ${content.length}` }])
   await source.close()
+})
+
+const blocks = Buffer.from(Array.from({ length: 60_000 }, (_, i) => `baris ${i * 7919}\n`).join(''))
+const sum = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+const zstd = zstdCompressSync(blocks, sum)
+const badSum = Buffer.from(zstd)
+badSum[zstd.length - 1] ^= 0xff
+const badBlock = Buffer.from(zstd)
+badBlock.fill(0xff, zstd.length - 3000, zstd.length - 2000)
+test.each<[string, Buffer, number, number]>([
+  ['strange bytes behind it', Buffer.concat([zstd, Buffer.from('bita asing')]), blocks.length, blocks.length],
+  ['a wrong sum', badSum, blocks.length, blocks.length],
+  ['a damaged last block', badBlock, 128 * 1024, blocks.length - 1],
+  ['its end cut off', zstd.subarray(0, -2000), 128 * 1024, blocks.length - 1],
+  ['an end within its only block', zstdCompressSync(blocks.subarray(0, 90_000)).subarray(0, -9), 0, 0],
+])('a zstd file with %s gives its whole blocks and says so', async (name, bytes, least, most) => {
+  const path = join(folder, `${name}.zst`)
+  writeFileSync(path, bytes)
+  for (let i = 0; i < 5; i++) {
+    const source = await openSource({ path })
+    const content = await all(source)
+    expect(content.length).toBeGreaterThanOrEqual(least)
+    expect(content.length).toBeLessThanOrEqual(most)
+    expect(content.equals(blocks.subarray(0, content.length))).toBe(true)
+    expect(source.problems).toMatchObject([
+      { code: 'bad-compression', at: `byte ${content.length}`, params: { unpacked: content.length } },
+    ])
+    await source.close()
+  }
+})
+
+test.each([
+  ['gzip', gzipSync(Buffer.alloc(40_000_000))],
+  ['zstd', zstdCompressSync(Buffer.alloc(40_000_000))],
+])('a %s file whose reading is given up gives its sum and keeps no process alive', (kind, bytes) => {
+  const path = join(folder, `given-up.${kind}`)
+  writeFileSync(path, bytes)
+  const script = `
+    const { openSource } = await import(${JSON.stringify(new URL('source.ts', import.meta.url).href)})
+    const source = await openSource({ path: ${JSON.stringify(path)} })
+    await source.pull(new Uint8Array(1000), 0)
+    console.log(await source.sha256(true))
+    await source.close()`
+  const given = { encoding: 'utf8', timeout: 20_000 } as const
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], given)
+  expect(said.trim()).toBe(createHash('sha256').update(bytes).digest('hex'))
 })
 
 test('what a damaged or cut gzip file gives does not hang on which thread was faster', async () => {

@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import type { Problem } from '../model/problem.ts'
 import { salvage } from './salvage.ts'
+import { ZstdFrames, isZstd } from './zstd.ts'
 import { reasonOf } from '../model/problem.ts'
 import type { EvidenceInput } from './discover.ts'
 
@@ -26,9 +27,7 @@ export type SourceProblem = Omit<Problem, 'path'>
 
 function packingOf(head: Uint8Array): Packing {
   if (head.length >= 3 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return 'gzip'
-  if (head.length >= 4 && head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
-    return 'zstd'
-  return 'none'
+  return isZstd(head) ? 'zstd' : 'none'
 }
 
 /** Opens evidence; throws the system's error where it cannot be opened. */
@@ -71,7 +70,10 @@ export class Source {
   private readonly raw: RawBytes
   private readonly hash = createHash('sha256')
   private left: Uint8Array = new Uint8Array(0)
+  private unpacker: Transform | null = null
   private unpacked: AsyncIterator<Uint8Array> | null = null
+  /** the last read of the evidence itself */
+  private reading: Promise<unknown> = Promise.resolve()
   private ended = false
 
   constructor(raw: RawBytes, modified?: number) {
@@ -111,6 +113,7 @@ export class Source {
    * end; without it the sum is of the part that was read.
    */
   async sha256(toEnd: boolean): Promise<string> {
+    await this.stopUnpacking()
     const rest = new Uint8Array(READ_BYTES)
     if (toEnd) while ((await this.readRaw(rest)) > 0);
     if (await this.raw.changed()) {
@@ -120,33 +123,45 @@ export class Source {
   }
 
   async close(): Promise<void> {
+    await this.stopUnpacking()
     await this.raw.close()
   }
 
+  /** Nobody will fetch what waits in the unpacker, which would wait for that and keep the process alive. */
+  private async stopUnpacking(): Promise<void> {
+    this.unpacker?.destroy()
+    await this.reading.catch(() => {})
+  }
+
   private async readRaw(into: Uint8Array): Promise<number> {
-    const n = await this.raw.readInto(into)
+    const read = this.raw.readInto(into)
+    this.reading = read
+    const n = await read
     this.rawBytes += n
     this.hash.update(n === into.length ? into : into.subarray(0, n))
     return n
   }
 
   private unpack(): void {
-    const unpacker =
-      this.packing === 'gzip' ? createGunzip({ chunkSize: 512 * 1024 }) : createZstdDecompress()
+    const frames = this.packing === 'zstd' ? new ZstdFrames() : null
+    const unpacker = frames ? createZstdDecompress() : createGunzip({ chunkSize: 512 * 1024 })
     const chunks = async function* (source: Source, head: Uint8Array) {
-      yield Buffer.from(head)
+      yield* pieces(Buffer.from(head))
       for (;;) {
         // the unpacker keeps what it is given until it is used up: no buffer may be used twice
         const chunk = Buffer.allocUnsafeSlow(READ_BYTES / 4)
         const n = await source.readRaw(chunk)
         if (n === 0) return await fetched(unpacker)
-        yield chunk.subarray(0, n)
+        yield* pieces(chunk.subarray(0, n))
       }
     }
-    const input = Readable.from(chunks(this, this.left), { objectMode: false })
+    const pieces = (chunk: Uint8Array) => frames?.cut(chunk) ?? [chunk]
+    // as objects, pieces are never put together again
+    const input = Readable.from(chunks(this, this.left), { highWaterMark: 1 })
     this.left = new Uint8Array(0)
     input.on('error', (error) => unpacker.destroy(error))
     input.pipe(unpacker)
+    this.unpacker = unpacker
     this.unpacked = unpacker[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   }
 
@@ -161,7 +176,8 @@ export class Source {
     } catch (error) {
       const damaged = (error as NodeJS.ErrnoException).code === 'Z_DATA_ERROR' && this.packing === 'gzip'
       const rest = damaged && this.raw.path ? await salvage(this.raw.path, this.bytes) : null
-      this.end('bad-compression', { kind: this.packing, reason: reasonOf(error) }, rest?.length)
+      const unpacked = this.bytes + (rest?.length ?? 0)
+      this.end('bad-compression', { kind: this.packing, reason: reasonOf(error), unpacked }, rest?.length)
       return rest
     }
     return null
