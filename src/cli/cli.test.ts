@@ -30,4 +30,6 @@ test('Indonesian unless the system speaks English', () => {
   expect(defaultLang({ LANG: 'en_GB.UTF-8' })).toBe('en')
   expect(defaultLang({ LANG: 'C.UTF-8' })).toBe('id')
   expect(defaultLang({ PERISAI_LANG: 'en', LANG: 'id_ID' })).toBe('en')
+  expect(defaultLang({ PERISAI_LANG: '', LC_ALL: '', LANG: 'en_US.UTF-8' })).toBe('en')
+  expect(defaultLang({ LC_ALL: 'C', LANG: 'en_US.UTF-8' })).toBe('id')
 })

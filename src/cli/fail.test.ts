@@ -42,6 +42,11 @@ test.each([
     'perisai: Tidak ada temuan dengan id x. Daftarnya: perisai findings\n',
     'perisai: There is no finding with the id x. To list them: perisai findings\n',
   ],
+  [
+    new PerisaiError('store-failed', { reason: 'x' }),
+    'perisai: Penyimpanan gagal: x. Folder data lain dapat dipakai dengan --home.\n',
+    'perisai: The store failed: x. Another data folder can be used with --home.\n',
+  ],
 ])('%s is told with its place and what to do next', (error, indonesian, english) => {
   expect(said(error, 'id')).toEqual({ text: indonesian, code: 1 })
   expect(said(error, 'en')).toEqual({ text: english, code: 1 })

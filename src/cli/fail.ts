@@ -52,9 +52,9 @@ export function fail(error: unknown): number {
   const sentence = known
     ? withPath(problemMessage(error.code, error.params, lang), error.params)
     : (ofSystem(error, lang) ?? problemMessage('internal', { reason: reasonOf(error) }, lang))
-  process.stderr.write(
-    `perisai: ${[sentence, known ? (nextSteps[lang][error.code] ?? '') : ''].join(' ').trimEnd()}\n`,
-  )
+  const next = known ? nextSteps[lang][error.code] : undefined
+  const said = next === undefined ? sentence : `${sentence.replace(/(?<![.?!])$/, '.')} ${next}`
+  process.stderr.write(`perisai: ${said}\n`)
   if (process.env.PERISAI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   return known && WRONG_USE.has(error.code) ? EXIT.wrongUse : EXIT.partly
 }

@@ -7,7 +7,8 @@ import { refused, refusedChoice } from './usage-error.ts'
 
 /** Indonesian unless the user or the user's system says otherwise. */
 export function defaultLang(env: NodeJS.ProcessEnv = process.env): Lang {
-  const set = env.PERISAI_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  // POSIX: a variable that is set to nothing counts as not set
+  const set = env.PERISAI_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return set.toLowerCase().startsWith('en') ? 'en' : 'id'
 }
 

@@ -7,6 +7,7 @@ import { PerisaiError } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import type { ListFlags } from './atlas.ts'
+import { emptyAtlas } from './no-datasets.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import { textTable } from './table.ts'
@@ -73,6 +74,8 @@ export async function actors(id: string | undefined, flags: ListFlags): Promise<
     const rows = page.actors.map((a) => [a.id, a.dataset, a.name, others(a), stated(a), a.ambiguous])
     return write(csvText(['id', 'dataset', 'name', 'other_names', 'countries', 'ambiguous'], rows))
   }
+  const empty = page.total === 0 && (await emptyAtlas(flags.home, lang))
+  if (empty) return write(empty)
   const t = words[lang]
   const table = textTable(
     t.columns.map((title, i) => ({ title, max: [36, 32, 50, 40, 30][i] })),

@@ -8,6 +8,7 @@ import { threatClass } from '../model/taxonomy.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
 import type { ListFlags } from './atlas.ts'
+import { emptyAtlas } from './no-datasets.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import { textTable } from './table.ts'
@@ -62,6 +63,8 @@ export async function incidents(id: string | undefined, flags: ListFlags): Promi
   if (flags.format === 'json') return write(`${JSON.stringify(page, null, 2)}\n`)
   const labels = (list: readonly { label: string }[]) => list.map((item) => item.label).join(', ')
   if (flags.format === 'csv') return write(csvText(...incidentCsv(page.incidents)))
+  const empty = page.total === 0 && (await emptyAtlas(flags.home, lang))
+  if (empty) return write(empty)
   const t = words[lang]
   const table = textTable(
     t.columns.map((title, i) => ({ title, max: [36, 10, 24, 24, 50, 20][i] })),

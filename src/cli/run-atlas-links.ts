@@ -3,6 +3,7 @@ import { listLinks } from '../catalogue/browse.ts'
 import { csvText } from '../catalogue/files/csv-write.ts'
 import { wordings } from '../model/text.ts'
 import type { ListFlags } from './atlas.ts'
+import { emptyAtlas } from './no-datasets.ts'
 import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import { withStore } from './with-store.ts'
@@ -45,6 +46,8 @@ export async function links(flags: ListFlags): Promise<void> {
     ])
     return write(csvText(columns, rows))
   }
+  const empty = page.total === 0 && (await emptyAtlas(flags.home, lang))
+  if (empty) return write(empty)
   const w = wordings[lang]
   const side = (x: (typeof page.links)[number]['a']) =>
     `${x.incident}  ${x.dataset}  ${x.start ?? '?'}  ${x.name.slice(0, 80)}`

@@ -44,12 +44,13 @@ export async function list(flags: ListFlags): Promise<void> {
     const chosen = flags.class ?? flags.area ?? flags.minConfidence
     if (page.total === 0) return write(`${chosen === undefined ? t.none : t.nothing}\n`)
     const w = wordings[flags.lang]
+    const widest = Math.max(...Object.values(areas).map((area) => area[flags.lang].length))
     const lines = shown.map((f) =>
       [
         f.id.slice(0, 8),
         String(f.confidence).padStart(3),
         f.start.slice(0, 19).replace('T', ' '),
-        areas[f.area][flags.lang],
+        areas[f.area][flags.lang].padEnd(widest),
         `${f.sample ? '[*] ' : ''}${f.text.title}`,
       ].join('  '),
     )

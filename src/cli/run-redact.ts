@@ -1,8 +1,9 @@
 /** What `perisai redact` does once its options are understood. */
-import { PerisaiError } from '../model/problem.ts'
+import { PerisaiError, reasonOf } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import { redact } from '../pipeline/redact.ts'
 import { kindNames } from '../recognisers/leak/names-of-kinds.ts'
+import { write } from './output.ts'
 import type { RedactFlags } from './redact.ts'
 
 export async function runRedact(
@@ -21,7 +22,11 @@ export async function runRedact(
   }
   const { values } = await redact(from, to, { key: pseudonyms ? key : undefined, names }).catch(
     (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const { code, path } = error as NodeJS.ErrnoException
+      // of what is read, the system's own error says enough
+      if (code === 'ENOSPC' || code === 'EDQUOT' || (code !== 'EEXIST' && path === to))
+        throw new PerisaiError('write-failed', { path: to, reason: reasonOf(error) }, error)
+      if (code !== 'EEXIST') throw error
       throw new PerisaiError('wrong-use', {
         reason:
           lang === 'id'
@@ -39,5 +44,5 @@ export async function runRedact(
     lang === 'id'
       ? `${w.number(total)} nilai diganti dalam ${to}. Yang luput dari pendeteksi tetap tertinggal.`
       : `${w.number(total)} values replaced in ${to}. What the detectors miss is still there.`
-  process.stdout.write(`${[said, ...lines].join('\n')}\n`)
+  await write(`${[said, ...lines].join('\n')}\n`)
 }

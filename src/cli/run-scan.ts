@@ -53,7 +53,11 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   const home = dataHome(options.home)
   const config = await readConfig(home)
   const abort = new AbortController()
-  const stop = () => abort.abort()
+  const stop = () => {
+    abort.abort()
+    // a pipe in which nothing comes would be waited for
+    if (paths.includes('-')) process.stdin.push(null)
+  }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   const progress = progressLine(process.stderr, options.lang)

@@ -32,7 +32,7 @@ export async function listNames(flags: WatchlistFlags): Promise<void> {
   const names = await withStore(flags.home, loadWatchlist)
   if (flags.format === 'json') return write(`${JSON.stringify(names, null, 2)}\n`)
   if (names.length === 0) return write(`${t.empty}\n`)
-  const width = Math.max(...names.map(({ name }) => name.length))
+  const width = names.reduce((most, { name }) => Math.max(most, name.length), 0)
   const lines = names.map(({ name, owner, kind }) =>
     `${name.padEnd(width)}  ${kind === 'allowed' ? `(${t.allowed}) ` : ''}${owner}`.trimEnd(),
   )

@@ -15,6 +15,7 @@ const words = {
     rejected: 'ditolak sebab',
     who: 'Siapa',
     sources: 'Sumber terbanyak',
+    unknown: 'negara tidak diketahui',
     read: 'Yang dibaca',
     problems: 'Yang bermasalah',
     more: (n: string) => `... dan ${n} lainnya`,
@@ -47,6 +48,7 @@ const words = {
     rejected: 'rejected because',
     who: 'Who',
     sources: 'Top sources',
+    unknown: 'country unknown',
     read: 'What was read',
     problems: 'What was wrong',
     more: (n: string) => `... and ${n} more`,
@@ -82,7 +84,7 @@ export function scanText(document: ScanDocument, lang: Lang, options: TextOption
     for (const f of document.files.slice(0, FILES_SHOWN)) {
       const what =
         f.format === null
-          ? `${t.skipped} (${f.skipped_because})`
+          ? t.skipped
           : `${f.format}, ${w.number(f.records)} ${t.records}${f.bad_records ? `, ${w.number(f.bad_records)} ${t.bad}` : ''}`
       lines.push(`  ${f.path}: ${what}`)
       const columns = Object.entries(f.columns ?? {}).map(([meaning, column]) => `${meaning}=${column}`)
@@ -131,7 +133,9 @@ export function findingText(finding: Finding, lang: Lang, options: TextOptions =
   if (top.length > 0) {
     lines.push(`  ${t.sources}:`)
     for (const s of top) {
-      const place = [s.country, s.asn ? `AS${s.asn}` : '', s.as_name].filter(Boolean).join(' ')
+      const place = [s.country === 'unknown' ? t.unknown : s.country, s.asn ? `AS${s.asn}` : '', s.as_name]
+        .filter(Boolean)
+        .join(' ')
       lines.push(`    ${s.value.padEnd(40)} ${w.percent(s.share).padStart(8)}  ${place}`.trimEnd())
     }
   }

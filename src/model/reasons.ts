@@ -3,6 +3,7 @@
  * record; what is not here (words of the system or of a library) stays as it came.
  */
 const words: Readonly<Record<string, string>> = {
+  'its file is the database of another program': 'berkasnya basis data milik program lain',
   'not valid JSON': 'bukan JSON yang sah',
   'not JSON': 'bukan JSON',
   'broken JSON': 'JSON rusak',
@@ -47,6 +48,12 @@ const words: Readonly<Record<string, string>> = {
 }
 
 const forms: readonly (readonly [RegExp, string])[] = [
+  [
+    /^IO Error: The file "(.*)" exists, but it is not a valid DuckDB database file!$/s,
+    '$1 bukan berkas basis data, atau rusak',
+  ],
+  [/^IO Error: Could not read enough bytes from file "(.*?)".*$/s, '$1 terpotong'],
+  [/^IO Error: Cannot open file "(.*)": Permission denied$/s, '$1: tidak ada izin'],
   [/^test (.+) is not judged yet$/, 'uji $1 belum dinilai'],
   [/^time not understood: (.*)$/s, 'waktu tidak dipahami: $1'],
   [/^Expected Number of Columns: (\d+) Found: (\d+).*$/s, 'seharusnya $1 kolom, ditemukan $2'],

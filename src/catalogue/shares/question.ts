@@ -38,7 +38,7 @@ export function conditionsOf(filters: Filters, lang: Lang): Condition[] {
 export function dimensionOf(text: string): Dimension {
   const found = dimensions.find((dimension) => dimension === text.trim())
   if (found) return found
-  throw bad(`"${text.slice(0, 60)}": ${dimensions.join(', ')}`)
+  throw bad(`dimension=${text.slice(0, 60)}: ${dimensions.join(', ')}`)
 }
 
 const bad = (reason: string) => new PerisaiError('atlas-query', { reason })
@@ -124,7 +124,8 @@ function yearsIn(text: string): Condition {
 
 export function yearCondition(from = FIRST_YEAR, to = LAST_YEAR): Condition {
   const valid = (year: number) => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
-  if (!valid(from) || !valid(to) || from > to) throw bad(`${from}..${to}: ${FIRST_YEAR}..${LAST_YEAR}`)
+  if (!valid(from) || !valid(to) || from > to)
+    throw bad(`from=${from}, to=${to}: ${FIRST_YEAR} <= from <= to <= ${LAST_YEAR}`)
   const values = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
   const open = (year: number, end: number) => (year === end ? '' : String(year))
   const label = from === to ? String(from) : `${open(from, FIRST_YEAR)}-${open(to, LAST_YEAR)}`

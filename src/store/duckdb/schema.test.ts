@@ -30,6 +30,14 @@ test('steps run once each, in order, and a broken one leaves the store as it was
     })
   }))
 
+test('the database of another program is not touched', () =>
+  withConnection(async (connection) => {
+    await connection.run('CREATE TABLE customers (name VARCHAR)')
+    await expect(migrate(connection)).rejects.toMatchObject({ code: 'store-failed' })
+    const tables = (await connection.runAndReadAll('SELECT table_name FROM duckdb_tables()')).getRows().flat()
+    expect(tables).toEqual(['customers'])
+  }))
+
 test('versions count up from 1, and all tables of the schema are known as the own', () =>
   withConnection(async (connection) => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, n) => n + 1))

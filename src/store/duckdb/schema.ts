@@ -49,12 +49,13 @@ export const ownTables: ReadonlySet<string> = new Set([
 
 /**
  * Brings the database to the newest schema, one transaction a step.
- * @throws PerisaiError store-newer where a later Perisai wrote it
+ * @throws PerisaiError store-newer where a later Perisai wrote it, store-failed where another program did
  */
 export async function migrate(
   connection: DuckDBConnection,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
+  await refuseForeign(connection)
   await connection.run('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER, applied TIMESTAMP)')
   const reader = await connection.runAndReadAll('SELECT coalesce(max(version), 0) FROM schema_version')
   const found = Number(reader.value(0, 0))
@@ -75,3 +76,12 @@ export async function migrate(
     }
   }
 }
+
+/** Somebody else's database that lies here under our name is left as it is. */
+async function refuseForeign(connection: DuckDBConnection): Promise<void> {
+  const tables = (await connection.runAndReadAll('SELECT table_name FROM duckdb_tables()')).getRows().flat()
+  if (tables.length === 0 || tables.includes('schema_version')) return
+  throw new PerisaiError('store-failed', { reason: FOREIGN })
+}
+
+const FOREIGN = 'its file is the database of another program'
