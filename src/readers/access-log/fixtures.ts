@@ -451,4 +451,52 @@ export const fixtures: readonly ReaderFixture[] = [
     ],
     [common],
   ),
+  log(
+    'a byte order mark in front, and another within',
+    'combined',
+    [`\ufeff${combined()}`, combined(), `\ufeff${combined()}`],
+    [
+      { ...common, record: 0 },
+      { ...common, record: 1 },
+      { ...common, record: 2 },
+    ],
+  ),
+  log(
+    'Caddy with a byte order mark and wall times',
+    'caddy-json',
+    `\ufeff${JSON.stringify({ ts: '2026/03/01 00:00:00', request: { client_ip: '203.0.113.7', method: 'GET', uri: '/' }, size: 512, status: 200 })}\n`,
+    [common],
+  ),
+  ...[
+    ['#Version: 1.0', '#Fields: date time c-ip cs-method cs-uri-stem sc-status sc-bytes'],
+    ['#Fields: date time c-ip cs-method cs-uri-stem sc-status sc-bytes'],
+  ].map((head, k) =>
+    log(
+      `W3C extended with a byte order mark, ${head.length} lines in front`,
+      'w3c',
+      [
+        ...head.map((line, at) => (at === 0 ? `\ufeff${line}` : line)),
+        '2026-03-01 00:00:00 203.0.113.7 GET / 200 512',
+      ],
+      [{ ...common, record: 2 - k }],
+    ),
+  ),
+  log(
+    'clients of a local socket have no address',
+    'combined',
+    [combined({ head: 'unix: - -' }), combined({ head: 'unix: - budi' })],
+    [
+      { ...common, client: '', record: 0 },
+      { ...common, client: '', record: 1 },
+    ],
+  ),
+  log(
+    'a first line that is longer than the head',
+    'combined',
+    [combined({ tail: `200 512 "-" "${'A'.repeat(70_000)}"` }), combined({ tail: '200 512 "-" "x" 4711' })],
+    [
+      { ...common, duration: NaN, record: 0 },
+      { ...common, duration: NaN, record: 1 },
+    ],
+  ),
 ]

@@ -34,6 +34,8 @@ export class HeadReader {
     if (from > start) {
       this.#tokens(b, from, bracket)
       if (this.#addressed(b, batch, row)) return bracket
+      // "unix:", which nginx writes for clients of a local socket, is no prefix
+      if (this.#count < 3) this.#tokens(b, start, bracket)
     }
     if (this.#count < 3) return -1
     if (this.#count > 3) this.#host(b, 0, batch, row)

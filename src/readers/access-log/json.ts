@@ -7,7 +7,7 @@ import { putHost } from './head.ts'
 import { Field } from './keys.ts'
 import { decimal, epochSeconds, goDuration } from './numbers.ts'
 import { putRequest } from './request.ts'
-import { Rows, putSpan } from './rows.ts'
+import { Rows, putSpan, textStart } from './rows.ts'
 import { JsonScanner, Kind } from './scan-json.ts'
 import { TimeReader } from './time.ts'
 
@@ -37,7 +37,8 @@ export class JsonParser implements Parser {
     let records = 0
     let places = 0
     for (let p = 0; p < rows.length; places++) {
-      while (b[p] === 32 || b[p] === 9 || b[p] === 0) p++
+      p = textStart(b, p)
+      while (b[p] === 32 || b[p] === 9) p++
       const reason = b[p] === LF || b[p] === CR ? 'blank' : this.#line(b, p)
       let end = reason === '' ? this.#end : p
       while (b[end] !== LF && b[end] !== CR) end++

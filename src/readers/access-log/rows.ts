@@ -69,6 +69,16 @@ export class Rows {
   }
 }
 
+/**
+ * Where the text of the line at `p` begins: behind a hole of zero bytes, which a log has that was emptied while its server kept
+ * writing, and behind UTF-8's byte order mark, which stands at the begin of a file or where another one was put behind it.
+ */
+export function textStart(b: Uint8Array, from: number): number {
+  let p = from
+  while (b[p] === 0) p++
+  return b[p] === 0xef && b[p + 1] === 0xbb && b[p + 2] === 0xbf ? p + 3 : p
+}
+
 /** Writes the span of the row; a lone "-" is what logs write for nothing. */
 export function putSpan(column: SpanColumn, row: number, b: Uint8Array, start: number, end: number): void {
   column.start[row] = start

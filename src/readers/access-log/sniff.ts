@@ -3,6 +3,7 @@ import type { HttpBatch } from '../../model/observation.ts'
 import type { Head, Parser, Sniff } from '../reader.ts'
 import { isDockered, undockered } from './docker.ts'
 import { JsonParser } from './json.ts'
+import { textStart } from './rows.ts'
 import { TextParser } from './text.ts'
 import { W3cParser } from './w3c.ts'
 
@@ -29,7 +30,7 @@ export function sniff(head: Head): Sniff | null {
 }
 
 function sniffLines(lines: Uint8Array): Sniff | null {
-  if (lines[0] === HASH) return sniffW3c(lines)
+  if (lines[textStart(lines, 0)] === HASH) return sniffW3c(lines)
   if (beginsWithBrace(lines)) {
     const sample = read(new JsonParser(), lines)
     return decide(sample, () => jsonFormat(lines))
@@ -55,12 +56,13 @@ function firstLines(head: Head): Uint8Array {
   if (head.whole && head.bytes.length <= SNIFFED_BYTES) return bytes
   const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1
   if (end > 0) return bytes.subarray(0, end)
-  const end200 = new TextEncoder().encode(' HTTP/1.1" 200 -\n')
+  // two numbers: a lone one would be taken for the time of the request
+  const end200 = new TextEncoder().encode(' HTTP/1.1" 200 0 -\n')
   return Buffer.concat([bytes, end200])
 }
 
 function beginsWithBrace(b: Uint8Array): boolean {
-  let p = 0
+  let p = textStart(b, 0)
   while (b[p] <= 32) p++
   return b[p] === 123
 }

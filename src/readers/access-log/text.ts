@@ -8,7 +8,7 @@ import { closingQuote, overPlain, unescapeText } from './escapes.ts'
 import { Extras } from './extras.ts'
 import { HeadReader, putHost } from './head.ts'
 import { putRequest } from './request.ts'
-import { Rows, putSpan } from './rows.ts'
+import { Rows, putSpan, textStart } from './rows.ts'
 import { TimeReader } from './time.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -47,8 +47,7 @@ export class TextParser implements Parser {
     let records = 0
     let places = 0
     for (let p = 0; p < length; places++) {
-      // a log that was emptied while its server kept writing begins with a hole
-      while (b[p] === 0) p++
+      if (b[p] === 0 || b[p] > 127) p = textStart(b, p)
       let end = this.#line(b, p)
       if (end >= 0) {
         rows.commit(places)

@@ -49,8 +49,8 @@ function two(b: Uint8Array, p: number): number {
 
 /**
  * Reads `17/May/2015:10:05:03 +0700` (strftime's %d/%b/%Y:%T %z, the time also after a space) and RFC 3339 (also with
- * a space for the T). Fractions may follow the seconds. Zones: +0700, +07:00, +07, Z, or a name that is known to be
- * unambiguous; none means UTC. A leap second counts as the second after it.
+ * a space for the T, and slashes in the date, as Caddy's "wall" has it). Fractions may follow the seconds. Zones: +0700,
+ * +07:00, +07, Z, or a name that is known to be unambiguous; none means UTC. A leap second counts as the second after it.
  */
 export class TimeReader {
   /** after a successful read: the first byte behind the time and its zone */
@@ -68,7 +68,8 @@ export class TimeReader {
   readUtc(b: Uint8Array, p: number): number {
     const clf = b[p + 2] === SLASH
     this.end = p
-    if (clf ? b[p + 6] !== SLASH : b[p + 4] !== MINUS || b[p + 7] !== MINUS) return NaN
+    if (clf ? b[p + 6] !== SLASH : b[p + 4] !== b[p + 7] || (b[p + 4] !== MINUS && b[p + 4] !== SLASH))
+      return NaN
     const year = clf ? two(b, p + 7) * 100 + two(b, p + 9) : two(b, p) * 100 + two(b, p + 2)
     const month = clf
       ? (months.get(((b[p + 3] | 32) << 16) | ((b[p + 4] | 32) << 8) | (b[p + 5] | 32)) ?? NaN)

@@ -4,7 +4,7 @@ import type { Block, Cut, Parser, Sink, Splitter } from '../reader.ts'
 import { AddressReader, ForwardedFor, isInternal } from './address.ts'
 import { putHost } from './head.ts'
 import { decimal } from './numbers.ts'
-import { Rows, putSpan } from './rows.ts'
+import { Rows, putSpan, textStart } from './rows.ts'
 import { TimeReader } from './time.ts'
 
 const TAB = 9
@@ -16,6 +16,8 @@ const MINUS = 45
 const DOT = 46
 const DIRECTIVE = '#Fields:'
 const LONGEST_DIRECTIVE = 8192
+/** what stands before the begin of a line: LF, CR, the last byte of a byte order mark, the last of a hole of zeros */
+const begins: ReadonlySet<number> = new Set([10, 13, 0xbf, 0])
 
 const Column = {
   date: 0,
@@ -81,7 +83,7 @@ function lastDirective(bytes: Uint8Array, end: number): string | undefined {
     at >= 0;
     at = at > 0 ? block.lastIndexOf(DIRECTIVE, at - 1) : -1
   ) {
-    if (at > 0 && block[at - 1] !== 10 && block[at - 1] !== 13) continue
+    if (at > 0 && !begins.has(block[at - 1])) continue
     const line = block.toString('latin1', at, Math.min(end, at + LONGEST_DIRECTIVE))
     return line.split(/[\r\n]/, 1)[0]
   }
@@ -109,7 +111,8 @@ export class W3cParser implements Parser {
     const lines = new LineWalker(b, rows.length)
     let records = 0
     while (lines.next()) {
-      const { start, end } = lines
+      const { end } = lines
+      const start = textStart(b, lines.start)
       if (b[start] === HASH) {
         const length = Math.min(end - start, LONGEST_DIRECTIVE)
         const line = String.fromCharCode(...b.subarray(start, start + length))
