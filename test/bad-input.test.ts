@@ -79,6 +79,20 @@ test('one bad file among good ones costs only itself, and every one is named', a
   for (const p of document.problems) noStack(p.message)
 })
 
+test('a log in a folder that is packed with something else is named with it and counts as not read', async () => {
+  const folder = newFolder('packed')
+  writeFileSync(join(folder, 'access.log'), log)
+  const alone = await scanJson([folder])
+  expect(alone.status).toBe(0)
+  writeFileSync(join(folder, 'access.log.1.xz'), Buffer.from('fd377a585a000004e6d6b446', 'hex'))
+  writeFileSync(join(folder, 'access.log.2.gz'), gzipSync(gzipSync(log)))
+  const { status, document } = await scanJson([folder])
+  expect(status).toBe(1)
+  expect(document.problems.map((p) => p.code)).toEqual(['unknown-format', 'unknown-format'])
+  expect(document.problems[0].message).toContain('xz')
+  expect(document.problems[1].message).toContain('gzip')
+})
+
 test('a line of 1 GB is dropped with its place and the lines around it are read', async () => {
   const piece = Buffer.alloc(8 * 1024 * 1024, 'x')
   function* input() {

@@ -108,13 +108,16 @@ export async function runScan(paths: readonly string[], options: RunScan): Promi
   return leftUnread(result, inputs) ? EXIT.partly : EXIT.done
 }
 
-/** True where evidence was not read. What lies in a folder beside evidence is no evidence; what was named is. */
+/**
+ * True where evidence was not read. What lies in a folder beside evidence is no evidence; what was named is, and so is what is
+ * packed as rotated logs are.
+ */
 function leftUnread({ problems, files }: ScanResult, inputs: readonly EvidenceInput[]): boolean {
   const named = new Set(inputs.filter((input) => !input.walked).map((input) => input.path))
   const read = files.some((file) => file.format !== null)
-  return problems.some(
-    (p) => !harmless.has(p.code) && !(p.code === 'unknown-format' && read && !named.has(p.path)),
-  )
+  const beside = (p: Problem) =>
+    p.code === 'unknown-format' && read && !named.has(p.path) && p.params.packing === undefined
+  return problems.some((p) => !harmless.has(p.code) && !beside(p))
 }
 
 /** The names of the store, and those of files, which come last and so have the last word. */

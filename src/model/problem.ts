@@ -15,9 +15,15 @@ const containerWords: Record<Lang, Record<string, string>> = {
   en: { nesting: 'layers', members: 'files', entries: 'entries', bytes: 'bytes', pages: 'pages' },
 }
 
+/** What stands in a folder and is no file, in Indonesian. */
+const kinds: Record<string, string> = { 'named pipe': 'pipa bernama', socket: 'soket', device: 'perangkat' }
+
 export const problemTexts = defineTexts({
   id: {
-    'not-found': () => 'Tidak ada berkas atau folder dengan nama ini. Periksa ejaannya.',
+    'not-found': (p) =>
+      p.link
+        ? 'Tautan ini menunjuk ke sesuatu yang tidak ada.'
+        : 'Tidak ada berkas atau folder dengan nama ini. Periksa ejaannya.',
     'no-permission': () =>
       'Tidak boleh dibaca oleh pengguna ini. Beri izin baca atau jalankan sebagai pemiliknya.',
     'probe-consent': () =>
@@ -25,10 +31,13 @@ export const problemTexts = defineTexts({
     'probe-page': (p) =>
       `"${p.page}" bukan alamat halaman web atau server surel (http://, https://, smtp://, imap://, pop3://).`,
     'not-regular': (p) =>
-      `Bukan berkas biasa (${p.what}), jadi dilewati. Alirkan isinya lewat "-" bila memang ingin dipindai.`,
+      `Bukan berkas biasa (${kinds[String(p.what)] ?? p.what}), jadi dilewati. Alirkan isinya lewat "-" bila memang ingin dipindai.`,
     'directory-loop': () => 'Folder ini menunjuk ke folder yang sedang dibaca, jadi tidak diikuti.',
     'empty-file': () => 'Berkas kosong (0 bita).',
-    'unknown-format': (p) => `Format tidak dikenal. Awal isinya: ${p.head}`,
+    'unknown-format': (p) =>
+      p.packing
+        ? `Isinya dikemas dengan ${p.packing} dan tidak dibuka. Buka dahulu, atau alirkan isinya lewat "-".`
+        : `Format tidak dikenal. Awal isinya: ${p.head}`,
     'read-failed': (p) => `Gagal dibaca: ${p.reason}. Bagian sebelumnya sudah diproses.`,
     'cut-short': (p) => `Berkas terpotong: ${p.reason}. Catatan sebelum titik ini sudah diproses.`,
     'bad-record': (p) => `Catatan dilewati: ${p.reason}`,
@@ -165,7 +174,10 @@ export const problemTexts = defineTexts({
     'cannot-listen': (p) => `Tidak dapat mendengarkan di ${p.host}:${p.port}: ${p.reason}`,
   },
   en: {
-    'not-found': () => 'There is no file or folder of this name. Check the spelling.',
+    'not-found': (p) =>
+      p.link
+        ? 'This link leads to nothing that exists.'
+        : 'There is no file or folder of this name. Check the spelling.',
     'no-permission': () => 'This user may not read it. Grant read permission or run as its owner.',
     'probe-consent': () =>
       'A measurement contacts these sites from this machine and needs your consent. Run it once on a terminal, or add --yes once you have read the explanation.',
@@ -175,7 +187,10 @@ export const problemTexts = defineTexts({
       `Not a regular file (${p.what}), so it was skipped. Pipe its content in through "-" to scan it.`,
     'directory-loop': () => 'This folder leads back to one that is being read, so it was not followed.',
     'empty-file': () => 'Empty file (0 bytes).',
-    'unknown-format': (p) => `Unknown format. It begins with: ${p.head}`,
+    'unknown-format': (p) =>
+      p.packing
+        ? `The content is packed with ${p.packing} and was not unpacked. Unpack it first, or pipe it in through "-".`
+        : `Unknown format. It begins with: ${p.head}`,
     'read-failed': (p) => `Could not be read: ${p.reason}. What came before was processed.`,
     'cut-short': (p) => `The file is cut short: ${p.reason}. Records before this point were processed.`,
     'bad-record': (p) => `Record left out: ${p.reason}`,

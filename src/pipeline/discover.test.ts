@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { problemMessage } from '../model/problem.ts'
 import { discover } from './discover.ts'
 
 test('a folder is walked in name order, loops are named and not followed', async () => {
@@ -21,6 +22,7 @@ test('a folder is walked in name order, loops are named and not followed', async
     ['directory-loop', join(root, 'b/c/loop')],
     ['not-found', join(root, 'dangling')],
   ])
+  expect(found.problems[1].params).toMatchObject({ link: true })
 })
 
 test('a named pipe is left out and never opened', async () => {
@@ -30,5 +32,8 @@ test('a named pipe is left out and never opened', async () => {
   const found = await discover([pipe, join(root, 'absent')])
   expect(found.inputs).toEqual([])
   expect(found.problems.map((p) => p.code)).toEqual(['not-regular', 'not-found'])
+  expect(found.problems[1].params).not.toHaveProperty('link')
+  const [{ code, params }] = found.problems
+  expect(problemMessage(code, params, 'id')).toContain('(pipa bernama)')
   expect(found.files.map((f) => f.skipped_because)).toEqual(['not-regular', 'not-found'])
 })

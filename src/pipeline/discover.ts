@@ -62,7 +62,10 @@ async function visit(
   try {
     info = await stat(path)
   } catch (error) {
-    leaveOut(found, path, codeOf(error), { reason: reasonOf(error) })
+    const code = codeOf(error)
+    // what a folder lists and is not there is the end of a link
+    const link = !named && code === 'not-found'
+    leaveOut(found, path, code, { reason: reasonOf(error), ...(link ? { link } : {}) })
     return
   }
   if (info.isDirectory()) {

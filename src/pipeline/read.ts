@@ -16,6 +16,7 @@ import type { BlockResult } from './engine.ts'
 import { BAD_KEPT } from './engine.ts'
 import type { Pool } from './pool.ts'
 import { openSource } from './source.ts'
+import { strangePacking } from './strange-packing.ts'
 import type { Source } from './source.ts'
 import type { Tables } from './tables.ts'
 
@@ -228,7 +229,8 @@ class FileRun {
     if (!this.sniff) await this.choose(view, () => true)
     if (!this.table) this.sayWhatLacks(view)
     if (this.reader || this.table) return null
-    this.problem('unknown-format', '', { head: describeHead(head) })
+    const packing = strangePacking(head)
+    this.problem('unknown-format', '', { head: describeHead(head), ...(packing ? { packing } : {}) })
     return 'unknown-format'
   }
 
