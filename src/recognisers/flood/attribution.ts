@@ -25,7 +25,7 @@ function hypothesis(
 }
 
 export function attributionOfPackets(verdict: Verdict): Attribution[] {
-  const { count, once } = verdict.traits.spread
+  const { count, once, topShare } = verdict.traits.spread
   const params = { count, once: round(once) }
   if (verdict.reflected) {
     return [
@@ -34,6 +34,13 @@ export function attributionOfPackets(verdict: Verdict): Attribution[] {
     ]
   }
   if (!verdict.spoofable) return [hypothesis('real-clients', 'likely', 60, 'handshake', params)]
+  if (count > 2 && topShare >= 0.9) {
+    const sender = { top_share: round(topShare) }
+    return [
+      hypothesis('one-machine', 'roughly-even', 40, 'one-sender', sender),
+      hypothesis('forged', 'roughly-even', 30, 'no-proof', sender),
+    ]
+  }
   if (count >= 100 && once >= 0.8) {
     return [
       hypothesis('forged', 'likely', 60, 'once-each', params),

@@ -1,5 +1,5 @@
 /** Floods that the sources send themselves, under their own or a forged address: SYN, ACK, RST, odd flags, UDP, ICMP. */
-import { because, drop, newCase } from './case.ts'
+import { because, drop, newCase, stands } from './case.ts'
 import type { Case } from './case.ts'
 import { mayBeLoud, round, weighVolume } from './floors.ts'
 import { spansOf } from './rate.ts'
@@ -128,9 +128,12 @@ export const floods: readonly Kind[] = [
     techniques: ['T1498.001'],
     alternatives: [['alternative.backscatter', 'rejected.many-servers']],
     veto: (view, span) => sentBy(view, span) > span.packets * 0.3,
-    weigh(c, _view, _span, traits) {
+    weigh(c, view, span, traits) {
       because(c, 'icmp-errors', 15)
+      const asked = sentBy(view, span) / span.packets
+      if (asked > 0 && asked < 0.1) because(c, 'unsolicited', 25, { asked: round(asked) })
       weighSources(c, traits)
+      weighSizes(c, traits, 0.9)
     },
   },
   {
@@ -168,18 +171,22 @@ export function directFloods(view: View, counts: Counts): Verdict[] {
   for (const kind of floods) {
     const line = joined(view, kind.vectors)
     if (!line || !mayBeLoud(view, line, kind.least)) continue
+    const attacks: Span[] = []
     for (const span of spansOf(view, line)) {
+      const earlier = [...attacks]
       const c = newCase()
-      weighVolume(c, view, line, span, kind.least)
+      weighVolume(c, view, line, span, kind.least, earlier)
       if (c.dropped || kind.veto?.(view, span) || !counts(line, span)) continue
       const traits = traitsOf(line, span)
       if (!traits) continue
       kind.weigh(c, view, span, traits)
+      if (stands(c)) attacks.push(span)
       verdicts.push({
         variant: kind.variant,
         case: c,
         span,
         line,
+        earlier,
         traits,
         spoofable: true,
         reflected: false,
@@ -205,6 +212,9 @@ function usesTunnel(view: View, span: Span): boolean {
   return answeredIn(view, OUT.other, span) >= 0.2
 }
 
+/** Source ports of one machine that no client waiting for an answer comes to. */
+const MANY_PORTS = 20_000
+
 function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
   const opened = established(view, span)
   if (isScan(traits)) drop(c)
@@ -220,7 +230,12 @@ function weighSyn(c: Case, view: View, span: Span, traits: Traits): void {
   }
   weighSources(c, traits)
   weighPort(c, traits, 10)
-  if (traits.fresh < 0.6) because(c, 'repeats', -20, { fresh: round(traits.fresh) })
+  // One machine has no more than 65,535 ports: what uses up so many of them repeats nothing.
+  const renewed = traits.fresh >= 0.9 || traits.fresh * traits.profile.packets >= MANY_PORTS
+  const one = traits.spread.topShare >= 0.9 && renewed
+  if (one && opened < 0.1 && span.peak.perSecond >= 1000)
+    because(c, 'new-port-each', 8, { fresh: round(traits.fresh) })
+  if (traits.fresh < 0.6 && !one) because(c, 'repeats', -20, { fresh: round(traits.fresh) })
 }
 
 function weighAck(c: Case, view: View, span: Span, traits: Traits): void {
@@ -245,22 +260,31 @@ function weighRst(c: Case, view: View, span: Span, traits: Traits): void {
 }
 
 /** Ports on which a busy server is asked by many strangers, one packet each. */
-const askedPorts = new Set([53, 123, 161, 443, 80, 500, 514, 1194, 2055, 3478, 4500, 4739, 5060, 6343, 51820])
+const askedPorts = new Set([53, 80, 123, 161, 443, 500, 1194, 1812, 1813, 3478, 4500, 5060, 6881, 51820])
+
+/** Ports of collectors, which never answer: SNMP traps, syslog, GELF and Fluentd, StatsD, collectd, InfluxDB, flow export. */
+const collectorPorts = new Set([
+  162, 514, 1514, 2055, 2056, 4739, 5140, 6343, 8089, 8125, 9555, 9995, 9996, 12201, 24224, 25826,
+])
 
 function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
   const sent = sentBy(view, span)
   const answered = answeredIn(view, OUT.udp, span)
   const ports = traits.destinationPorts
-  const unanswered = sent > 0 && answered < 0.05
+  const first = ports.top[0]
+  const { count } = traits.spread
+  const throwAway = count >= 100 && traits.spread.once >= 0.8
+  const collects = first && first.share >= 0.5 && collectorPorts.has(first.key)
+  // A collector's silence says nothing, but its senders are its own and come again.
+  const unanswered = sent > 0 && answered < 0.05 && (!collects || throwAway)
+  if (isScan(traits) && isProbe(traits)) drop(c)
   if (unanswered) because(c, 'unanswered', 15, { share: round(answered) })
   const refused = sentIn(view, [OUT.icmpError], span) / span.packets
   if (refused >= 0.05) because(c, 'target-refuses', 10, { share: round(refused) })
-  const first = ports.top[0]
-  if (!unanswered && first && first.share >= 0.5 && askedPorts.has(first.key)) {
+  if (!unanswered && first && first.share >= 0.5 && (collects || askedPorts.has(first.key))) {
     because(c, 'asked-port', -30, { port: first.key })
   }
   const fresh = { fresh: round(traits.fresh) }
-  const { count } = traits.spread
   const oneSize = carried(traits.lengths, 1)
   if (traits.fresh >= 0.5) because(c, 'no-conversation', 25, fresh)
   else if (traits.fresh >= 0.2) because(c, 'no-conversation', 10, fresh)
@@ -279,7 +303,12 @@ function weighUdp(c: Case, view: View, span: Span, traits: Traits): void {
 function weighIcmp(c: Case, view: View, span: Span, traits: Traits): void {
   because(c, 'no-use-for-icmp', 30)
   const answered = sentIn(view, [OUT.icmp], span) / span.packets
-  if (answered >= 0.8) because(c, 'answered', -15, { share: round(Math.min(answered, 1)) })
+  const pace = span.peak.perSecond * Math.max(traits.spread.topShare, 1 / traits.spread.count)
+  // Whoever watches a host asks it a few times a second: beyond that an answer excuses nothing.
+  if (answered >= 0.8 && span.peak.perSecond < 1000)
+    because(c, 'answered', -15, { share: round(Math.min(answered, 1)) })
+  if (span.peak.perSecond >= 1000 && pace >= 100)
+    because(c, 'inhuman-pings', 10, { per_second: Math.round(pace) })
   weighSources(c, traits)
   weighSizes(c, traits, 0.9)
 }
@@ -312,16 +341,18 @@ function weighFragments(c: Case, view: View, span: Span, traits: Traits): void {
   if (oneSize >= 0.95) because(c, 'one-size', 5, { bytes: traits.lengths.top[0].key, share: round(oneSize) })
 }
 
-function weighTunnel(c: Case, _view: View, _span: Span, traits: Traits): void {
+function weighTunnel(c: Case, view: View, span: Span, traits: Traits): void {
   if (traits.spread.count < 20) drop(c)
   because(c, 'no-tunnel', traits.spread.count >= 100 ? 25 : 15, { count: traits.spread.count })
+  const answered = answeredIn(view, OUT.other, span)
+  if (sentBy(view, span) > 0 && answered < 0.05) because(c, 'unanswered', 15, { share: round(answered) })
   weighSources(c, traits)
 }
 
 function weighSources(c: Case, traits: Traits): void {
   const { count, once, topShare } = traits.spread
   const params = { count, once: round(once) }
-  if (count >= 100 && once >= 0.8) because(c, 'throw-away-sources', 25, params)
+  if (count >= 100 && once >= 0.8 && topShare < 0.5) because(c, 'throw-away-sources', 25, params)
   else if (count >= 100 && topShare < 0.5)
     because(c, 'many-sources', 12, { count, top_share: round(topShare) })
   else if (count >= 20 && topShare < 0.5) because(c, 'many-sources', 5, { count, top_share: round(topShare) })
@@ -342,4 +373,9 @@ function isScan(traits: Traits): boolean {
   const { count, topShare } = traits.spread
   const { distinct } = traits.destinationPorts
   return (count < 10 || topShare >= 0.5) && distinct >= 20 && carried(traits.destinationPorts, 1) < 0.5
+}
+
+/** Small packets from one port, few of them alike: whoever asks what is open needs no more. */
+function isProbe(traits: Traits): boolean {
+  return traits.meanLength < 120 && traits.fresh >= 0.25 && carried(traits.sourcePorts, 2) >= 0.8
 }

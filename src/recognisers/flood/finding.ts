@@ -26,7 +26,7 @@ const CLASS = 'denial-of-service'
 const MOST_POINTS = 600
 const TOP = 10
 
-/** `group` is one attack: its main vector first. */
+/** `group` is one attack: its main vector first, which the numbers are of; it lasts as long as any of its vectors. */
 export function findingOfPackets(
   view: View,
   group: readonly Verdict[],
@@ -47,8 +47,10 @@ export function findingOfPackets(
     IN.icmpError,
   ].includes(main.line.vector as never)
   if (ported && port && port.share >= 0.8 && port.key > 0) target.port = port.key
-  const start = instant(span.from)
-  const past = pastOf(main.line, view, span)
+  const from = Math.min(...group.map((v) => v.span.from))
+  const to = Math.max(...group.map((v) => v.span.to))
+  const start = instant(from)
+  const past = pastOf(main.line, view, span, main.earlier)
   const reasons = [...main.case.reasons]
   if (carpet) reasons.push({ key: 'reason.carpet', params: { hosts: view.hosts, adds: 0 } })
   if (span.peak.window < 1) {
@@ -61,13 +63,13 @@ export function findingOfPackets(
     variant: main.variant,
     confidence: confidenceOf(main.case),
     start,
-    end: instant(span.to),
+    end: instant(to),
     target,
     sources: sourcesOf(traits.profile.sources, traits.spread, main.spoofable || main.reflected, context),
     magnitude: {
       packets: span.packets,
       bytes: span.bytes,
-      duration_s: round(span.to - span.from),
+      duration_s: round(to - from),
       peak_packets_per_s: Math.round(span.peak.perSecond),
       peak_bits_per_s: Math.round(span.peak.bitsPerSecond),
       peak_window_s: round(span.peak.window),
@@ -79,7 +81,7 @@ export function findingOfPackets(
       params: {},
       rejected_because: { key: rejected, params: {} },
     })),
-    evidence: evidenceOf(view.files, span, context),
+    evidence: evidenceOf(view.files, { from, to }, context),
     attribution: attributionOfPackets(main),
     techniques: [...new Set(group.flatMap((v) => v.techniques))],
     series: [
@@ -111,7 +113,7 @@ export function findingOfPackets(
       ...givenUp(view),
       baseline: past
         ? { seconds: past.seconds, p99_packets_per_s: round(past.p99) }
-        : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
+        : { seconds: secondsBefore(view, span, main.earlier), enough_s: ENOUGH_PAST },
     },
     recogniser: RECOGNISER,
   }
@@ -126,7 +128,7 @@ export function findingOfRequests(
 ): StoredFinding {
   const { span, variant, line, profile, spread } = verdict
   const start = instant(span.from)
-  const past = pastOf(line, view, span)
+  const past = pastOf(line, view, span, verdict.earlier)
   return {
     id: uuid5(`${CLASS}|${variant}|${target.type}|${target.value}|${start}`),
     class: CLASS,
@@ -164,7 +166,7 @@ export function findingOfRequests(
       ...givenUp(view),
       baseline: past
         ? { seconds: past.seconds, p99_requests_per_s: round(past.p99) }
-        : { seconds: secondsBefore(view, span), enough_s: ENOUGH_PAST },
+        : { seconds: secondsBefore(view, span, verdict.earlier), enough_s: ENOUGH_PAST },
     },
     recogniser: RECOGNISER,
   }
@@ -226,7 +228,11 @@ function countriesOf(sketch: Sketch, geo: NonNullable<JudgeContext['geo']>): Rec
   return Object.fromEntries(sorted.map(([country, count]) => [country, round(count / all)]))
 }
 
-function evidenceOf(files: readonly number[], span: Span, context: JudgeContext): Evidence[] {
+function evidenceOf(
+  files: readonly number[],
+  span: Pick<Span, 'from' | 'to'>,
+  context: JudgeContext,
+): Evidence[] {
   const known = files.map((file) => context.evidence[file]).filter((e) => e !== undefined)
   const touching = known.filter(
     (e) =>

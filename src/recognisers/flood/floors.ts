@@ -7,7 +7,7 @@ import { because, drop } from './case.ts'
 import type { Case } from './case.ts'
 import { pastOf, rate } from './rate.ts'
 import type { Span } from './rate.ts'
-import type { Line, View } from './view.ts'
+import type { Line, View, Window } from './view.ts'
 
 export interface Floor {
   readonly packets: number
@@ -40,7 +40,14 @@ export const FEWEST = 64
 export const ABOVE_PAST = 5
 
 /** Weighs the volume of a span; drops the case under the lowest floor or where the target is used to it. */
-export function weighVolume(c: Case, view: View, line: Line, span: Span, least: number): void {
+export function weighVolume(
+  c: Case,
+  view: View,
+  line: Line,
+  span: Span,
+  least: number,
+  earlier: readonly Window[],
+): void {
   const { perSecond, bitsPerSecond, window } = span.peak
   const floor = FLOORS.find((f) => perSecond >= f.packets || bitsPerSecond >= f.bits)
   if (!floor || floor.packets < least || span.packets < FEWEST) {
@@ -54,7 +61,7 @@ export function weighVolume(c: Case, view: View, line: Line, span: Span, least: 
     floor_packets_per_s: floor.packets,
     floor_bits_per_s: floor.bits,
   })
-  const past = pastOf(line, view, span)
+  const past = pastOf(line, view, span, earlier)
   if (past === null) return
   if (perSecond < past.p99 * ABOVE_PAST) {
     drop(c)

@@ -15,6 +15,10 @@ const TRICKLE_LEAST = 5
 const TRICKLE_REACH = 60
 const TRICKLE_ABOVE = 4
 const QUIET = 2
+/** A rise of up to so many seconds belongs to the attack, as long as no second of it falls back to what is usual. */
+const RISE_REACH = 300
+/** So many times are loud stretches looked for, each time among what lies apart from those found. */
+const ROUNDS = 3
 /** Shortest time that a rate is taken over, in seconds: below it a count says nothing about a rate. */
 export const SHORTEST = 0.01
 /** A past shorter than this is no baseline, in seconds. */
@@ -43,8 +47,23 @@ export const rate = (cell: Cell) => cell.packets / cell.width
  * median second, if that is no more than half the peak (else most of the evidence is the attack).
  */
 export function spansOf(view: View, line: Line): Span[] {
-  const top = line.cells.reduce((most, cell) => Math.max(most, rate(cell)), 0)
-  const edge = Math.max(top * EDGE, Math.min(top * 0.5, medianOf(view, line) * 2))
+  const usual = medianOf(view, line) * 2
+  const spans: Span[] = []
+  // What lies apart from the loudest stretch is held against its own peak: a smaller attack hours later is one, too.
+  for (let round = 0; round < ROUNDS; round++) {
+    const apart = line.cells.filter(
+      (c) => !spans.some((s) => c.second < s.end + JOIN_GAP && c.second + c.width > s.start - JOIN_GAP),
+    )
+    const found = louderThan(usual, view, line, apart)
+    spans.push(...found)
+    if (found.length === 0) break
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+function louderThan(usual: number, view: View, line: Line, cells: readonly Cell[]): Span[] {
+  const top = cells.reduce((most, cell) => Math.max(most, rate(cell)), 0)
+  const edge = Math.max(top * EDGE, Math.min(top * 0.5, usual))
   const spans: Span[] = []
   let run: Cell[] = []
   const close = () => {
@@ -52,7 +71,7 @@ export function spansOf(view: View, line: Line): Span[] {
     run = []
   }
   let end = -Infinity
-  for (const cell of line.cells) {
+  for (const cell of cells) {
     if (rate(cell) < edge) continue
     if (cell.second > end + JOIN_GAP) close()
     run.push(cell)
@@ -93,8 +112,28 @@ function withTrickle(
   const before = usualBefore(view, line, run[0].second)
   const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), edge)
   const start = run[0].second - TRICKLE_REACH
+  const rise = riseTo(view, line, run[0].second, Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), edge))
   const end = Math.max(...ends(run)) + TRICKLE_REACH
-  return line.cells.filter((c) => rate(c) >= least && c.second >= start && c.second + c.width <= end)
+  return line.cells.filter(
+    (c) =>
+      (c.second >= rise && c.second < run[0].second) ||
+      (rate(c) >= least && c.second >= start && c.second + c.width <= end),
+  )
+}
+
+/** Where the rise to `start` began: the mean before a slow one holds much of itself, the quiet seconds do not. */
+function riseTo(view: View, line: Line, start: number, least: number): number {
+  const before = { start: start - RISE_REACH, end: start }
+  const seconds = covered(view, before)
+  if (seconds < QUIET) return start
+  const cells = line.cells.filter((c) => c.second >= before.start && c.second + c.width <= start)
+  const above = Math.max(least, reachedFor(seconds * 0.75, cells, start) * TRICKLE_ABOVE)
+  let rise = start
+  for (const cell of cells.reverse()) {
+    if (cell.second + cell.width < rise || rate(cell) < above) break
+    rise = cell.second
+  }
+  return rise
 }
 
 /** Mean rate of the line over the minute before, 0 where the evidence shows next to nothing of it. */
@@ -156,14 +195,22 @@ export interface Past {
   readonly p99: number
 }
 
-/** Seconds before the span in which the evidence was looking and the target was known. */
-export function secondsBefore(view: View, span: Span): number {
-  return Math.floor(covered(view, { start: Math.floor(view.first), end: span.start }))
+/**
+ * Seconds before the span in which the evidence was looking and the target was known. `attacks`: earlier ones of the same
+ * kind, of which none is past: else an attack would make the next one usual.
+ */
+export function secondsBefore(view: View, span: Window, attacks: readonly Window[]): number {
+  let seconds = covered(view, { start: Math.floor(view.first), end: span.start })
+  for (const { start, end } of attacks) seconds -= covered(view, { start, end: Math.min(end, span.start) })
+  return Math.floor(Math.max(0, seconds))
 }
 
 /** The target's own past before the span; null where there is not enough of it to say what is usual. */
-export function pastOf(line: Line, view: View, span: Span): Past | null {
-  const seconds = secondsBefore(view, span)
+export function pastOf(line: Line, view: View, span: Window, attacks: readonly Window[]): Past | null {
+  const seconds = secondsBefore(view, span, attacks)
   if (seconds < ENOUGH_PAST) return null
-  return { seconds, p99: reachedFor(seconds * 0.01, line.cells, span.start) }
+  const usual = line.cells.filter(
+    (cell) => !attacks.some(({ start, end }) => cell.second < end && cell.second + cell.width > start),
+  )
+  return { seconds, p99: reachedFor(seconds * 0.01, usual, span.start) }
 }

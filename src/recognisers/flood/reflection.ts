@@ -1,7 +1,7 @@
 /** Answers that nobody asked for: amplification over UDP, and reflection of SYN-ACK and RST. */
 import { mostlyPrivate } from './private.ts'
 import { overlap } from '../sketch/spread.ts'
-import { because, drop, newCase } from './case.ts'
+import { because, newCase, stands } from './case.ts'
 import type { Case } from './case.ts'
 import { round, weighVolume } from './floors.ts'
 import { spansOf } from './rate.ts'
@@ -24,9 +24,12 @@ export function amplifications(view: View): Verdict[] {
   for (let n = 1; n <= services.length; n++) {
     const line = view.lines.get(SERVICE + n)
     if (!line) continue
+    const attacks: Span[] = []
     for (const span of spansOf(view, line)) {
-      const verdict = amplification(view, n, span)
-      if (verdict) verdicts.push(verdict)
+      const verdict = amplification(view, n, span, [...attacks])
+      if (!verdict) continue
+      verdicts.push(verdict)
+      if (stands(verdict.case)) attacks.push(verdict.span)
     }
   }
   return verdicts
@@ -47,7 +50,7 @@ function fragmentsOf(view: View, n: number, span: Span): { packets: number; byte
   return { packets: Math.round(all.packets * share), bytes: Math.round(all.bytes * share), share }
 }
 
-function amplification(view: View, n: number, bare: Span): Verdict | null {
+function amplification(view: View, n: number, bare: Span, earlier: readonly Span[]): Verdict | null {
   const service = services[n - 1]
   const fragments = fragmentsOf(view, n, bare)
   const line =
@@ -56,17 +59,20 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
   if (!line || !own) return null
   const span = fragments.share > 0.5 ? (spansOf(view, line).find((s) => s.end > bare.start) ?? bare) : bare
   const c = newCase()
-  weighVolume(c, view, line, span, 0)
+  weighVolume(c, view, line, span, 0, earlier)
   if (c.dropped) return null
   weighPurity(c, span.packets, received(view, udpIn, span), service.name)
-  weighQuestions(c, view, within(own, span).packets, [REQUEST + n], span)
-  const traits = c.dropped ? null : traitsOf(own, span)
+  const answers = within(own, span).packets
+  if (hasAsked(view, answers, [REQUEST + n], span)) return null
+  const traits = traitsOf(own, span)
   if (!traits) return null
+  const inside = mostlyPrivate(traits.profile.sources)
+  const unasked = weighQuestions(c, view, answers, [REQUEST + n], span, unaskedUnder(service, inside, traits))
   weighReflectors(c, traits, span)
   const usual = service.asked ?? 400
   const fragmented = (traits.firstFragments + fragments.packets) / span.packets
-  weighPorts(c, traits, service, span, fragmented)
-  const outside = traits.spread.count >= 10 && !mostlyPrivate(traits.profile.sources)
+  weighPorts(c, traits, service, span, fragmented, unasked && isSeenToAnswer(view, span))
+  const outside = traits.spread.count >= 10 && !inside
   if (service.asked === undefined && outside) because(c, 'nobody-asks-many', 20, { service: service.name })
   if (fragmented >= 0.2) because(c, 'fragmented', 18, { share: round(fragmented) })
   else if (traits.meanLength >= usual * 1.5) {
@@ -79,6 +85,7 @@ function amplification(view: View, n: number, bare: Span): Verdict | null {
     case: c,
     span,
     line,
+    earlier,
     traits,
     spoofable: false,
     reflected: true,
@@ -102,16 +109,19 @@ export function synAckReflections(view: View): Verdict[] {
   const line = joined(view, HANDSHAKE_ANSWERS)
   if (!line || !view.lines.has(IN.synAck)) return []
   const verdicts: Verdict[] = []
+  const attacks: Span[] = []
   for (const span of spansOf(view, line)) {
+    const earlier = [...attacks]
     const answers = within(view.lines.get(IN.synAck), span).packets
     if (answers < span.packets * 0.2) continue
     const c = newCase()
     // Without the other direction a scanner's own answers look the same: only volume tells them apart.
-    weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 100 : 1000)
+    weighVolume(c, view, line, span, sentBy(view, span) >= 3 ? 100 : 1000, earlier)
     const pure = span.packets / received(view, tcpIn, span)
     if (c.dropped || pure < 0.5) continue
     because(c, 'only-handshake-answers', pure >= 0.8 ? 20 : 8, { share: round(pure) })
-    weighQuestions(c, view, answers, [OUT.syn], span)
+    if (hasAsked(view, answers, [OUT.syn], span)) continue
+    weighQuestions(c, view, answers, [OUT.syn], span, UNASKED)
     const traits = c.dropped ? null : traitsOf(line, span)
     if (!traits) continue
     weighReflectors(c, traits, span)
@@ -124,11 +134,13 @@ export function synAckReflections(view: View): Verdict[] {
     if (span.packets / traits.spread.count <= 10) {
       because(c, 'few-each', 5, { mean: round(span.packets / traits.spread.count) })
     }
+    if (stands(c)) attacks.push(span)
     verdicts.push({
       variant: 'syn-ack-reflection',
       case: c,
       span,
       line,
+      earlier,
       traits,
       spoofable: false,
       reflected: true,
@@ -150,16 +162,50 @@ function weighPurity(c: Case, packets: number, all: number, service: string): vo
   else if (share < 0.3) because(c, 'mixed-traffic', -15, { share: round(share), service })
 }
 
-/** The strongest sign there is, where both directions are to be seen: did the target ask? */
-function weighQuestions(c: Case, view: View, answers: number, vectors: readonly number[], span: Span): void {
+/** Fewer questions than this for each answer: nobody asked. */
+const UNASKED = 0.1
+/** The same where one question begins a stream of answers: relays, tunnels, games. */
+const UNASKED_STREAM = 0.005
+/** Answers that one question to a whole network may bring from each neighbour. */
+const EACH_NEIGHBOUR = 10
+
+function unaskedUnder(service: ReflectedService, inside: boolean, traits: Traits): number {
+  if (inside) return Math.min(UNASKED, 1 / (traits.spread.count * EACH_NEIGHBOUR))
+  return service.streams ? UNASKED_STREAM : UNASKED
+}
+
+const askedFor = (view: View, answers: number, vectors: readonly number[], span: Span) =>
+  sentIn(view, vectors, span) / Math.max(answers, 1)
+
+/** Half a question for each answer is a conversation. */
+function hasAsked(view: View, answers: number, vectors: readonly number[], span: Span): boolean {
+  return sentBy(view, span) >= 3 && askedFor(view, answers, vectors, span) >= 0.5
+}
+
+/** The strongest sign there is, where both directions are to be seen: did the target ask? True: it did not. */
+function weighQuestions(
+  c: Case,
+  view: View,
+  answers: number,
+  vectors: readonly number[],
+  span: Span,
+  least: number,
+): boolean {
   if (sentBy(view, span) < 3) {
     because(c, 'one-direction', 0)
-    return
+    return false
   }
-  const asked = sentIn(view, vectors, span) / Math.max(answers, 1)
-  if (asked >= 0.5) drop(c)
-  else if (asked < 0.1) because(c, 'unsolicited', 30, { asked: round(asked) })
+  const asked = askedFor(view, answers, vectors, span)
+  if (asked < least) because(c, 'unsolicited', 30, { asked: round(asked) })
   else because(c, 'mostly-unsolicited', 10, { asked: round(asked) })
+  return asked < least
+}
+
+/** True where what the target sends is there to be seen as a whole, as its connections show: what is missing was not sent. */
+function isSeenToAnswer(view: View, span: Span): boolean {
+  const around = { start: span.start - 60, end: span.end + 60 }
+  const came = received(view, [IN.stream], around)
+  return came >= 20 && received(view, [OUT.tcp], around) >= came * 0.3
 }
 
 function weighReflectors(c: Case, traits: Traits, span: Span): void {
@@ -179,6 +225,7 @@ function weighPorts(
   service: ReflectedService,
   span: Span,
   fragmented: number,
+  unasked: boolean,
 ): void {
   const { top, distinct } = traits.destinationPorts
   const first = top[0]
@@ -191,6 +238,7 @@ function weighPorts(
     because(c, 'few-target-ports', 8, { ports: portList(traits, 'destinationPorts') })
   } else if (
     service.asked &&
+    !unasked &&
     fragmented < 0.1 &&
     distinct >= Math.min(1000, span.packets / 4) &&
     traits.meanLength < service.asked * 1.5

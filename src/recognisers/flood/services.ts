@@ -15,6 +15,8 @@ export interface ReflectedService {
    * tunnels), so that many answerers prove nothing: mean size of their ordinary answers, IP bytes, at most.
    */
   readonly asked?: number
+  /** Set where one question begins a stream: a relay, tunnel or game sends many packets for each that it receives. */
+  readonly streams?: true
 }
 
 export const services: readonly ReflectedService[] = [
@@ -37,28 +39,29 @@ export const services: readonly ReflectedService[] = [
   { id: 'arms', name: 'Apple Remote Management', ports: [3283], factor: null },
   { id: 'bacnet', name: 'BACnet', ports: [47808], factor: null },
   { id: 'ike', name: 'IKE', ports: [500], factor: null },
-  { id: 'quake', name: 'Quake', ports: [27960, 26000], factor: [63.9, 63.9], asked: 1500 },
+  { id: 'quake', name: 'Quake', ports: [27960, 26000], factor: [63.9, 63.9], asked: 1500, streams: true },
   {
     id: 'steam',
     name: 'Steam',
     ports: [27015, 27016, 27017, 27018, 27019, 27020],
     factor: [5.5, 5.5],
     asked: 1500,
+    streams: true,
   },
   { id: 'bittorrent', name: 'BitTorrent', ports: [6881], factor: [3.8, 3.8], asked: 1500 },
   { id: 'sip', name: 'SIP', ports: [5060], factor: null, asked: 1500 },
-  { id: 'stun', name: 'STUN', ports: [3478], factor: null, asked: 1500 },
-  { id: 'openvpn', name: 'OpenVPN', ports: [1194], factor: null, asked: 1500 },
-  { id: 'l2tp', name: 'L2TP', ports: [1701], factor: null, asked: 1500 },
+  { id: 'stun', name: 'STUN', ports: [3478], factor: null, asked: 1500, streams: true },
+  { id: 'openvpn', name: 'OpenVPN', ports: [1194], factor: null, asked: 1500, streams: true },
+  { id: 'l2tp', name: 'L2TP', ports: [1701], factor: null, asked: 1500, streams: true },
   { id: 'natpmp', name: 'NAT-PMP', ports: [5351], factor: null },
   { id: 'ipmi', name: 'IPMI', ports: [623], factor: null },
-  { id: 'rdp', name: 'RDP', ports: [3389], factor: null, asked: 1500 },
+  { id: 'rdp', name: 'RDP', ports: [3389], factor: null, asked: 1500, streams: true },
   { id: 'plex', name: 'Plex', ports: [32414, 32410], factor: null },
   { id: 'jenkins', name: 'Jenkins', ports: [33848], factor: null },
   { id: 'dvr', name: 'DVR (DHCPDiscover)', ports: [37810], factor: null },
   { id: 'ubiquiti', name: 'Ubiquiti discovery', ports: [10001], factor: null },
-  { id: 'teamspeak', name: 'TeamSpeak', ports: [9987], factor: null, asked: 1500 },
-  { id: 'citrix', name: 'Citrix ICA', ports: [1604], factor: null, asked: 1500 },
+  { id: 'teamspeak', name: 'TeamSpeak', ports: [9987], factor: null, asked: 1500, streams: true },
+  { id: 'citrix', name: 'Citrix ICA', ports: [1604], factor: null, asked: 1500, streams: true },
   { id: 'xdmcp', name: 'XDMCP', ports: [177], factor: null },
   { id: 'echo', name: 'Echo', ports: [7], factor: null },
   { id: 'slp', name: 'SLP', ports: [427], factor: null },

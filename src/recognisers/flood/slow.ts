@@ -47,6 +47,7 @@ export function heldConnections(view: View): Verdict[] {
       case: c,
       span,
       line: stream,
+      earlier: [],
       traits,
       spoofable: false,
       reflected: false,

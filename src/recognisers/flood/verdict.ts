@@ -11,6 +11,8 @@ export interface Verdict {
   readonly case: Case
   readonly span: Span
   readonly line: Line
+  /** attacks of the same kind before it, which are no part of the target's past */
+  readonly earlier: readonly Window[]
   readonly traits: Traits
   /** true: nothing in the evidence shows that these sources sent it themselves */
   readonly spoofable: boolean

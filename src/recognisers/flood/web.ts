@@ -2,7 +2,7 @@
 import { spreadOf, sampledSources } from '../sketch/spread.ts'
 import type { Spread } from '../sketch/spread.ts'
 import { countDistinct } from '../sketch/distinct.ts'
-import { because, drop, newCase } from './case.ts'
+import { because, drop, newCase, stands } from './case.ts'
 import type { Case } from './case.ts'
 import { ABOVE_PAST, round } from './floors.ts'
 import { fewPrivate, mostlyPrivate } from './private.ts'
@@ -24,6 +24,8 @@ export interface WebVerdict {
   readonly case: Case
   readonly span: Span
   readonly line: Line
+  /** floods before it, which are no part of the site's past */
+  readonly earlier: readonly Span[]
   readonly profile: Profile
   readonly spread: Spread
   readonly alternatives: readonly (readonly [key: string, rejected: string])[]
@@ -61,16 +63,21 @@ export function webFloods(view: View): WebVerdict[] {
   const line = view.lines.get(HTTP)
   if (!line) return []
   const verdicts: WebVerdict[] = []
+  const attacks: Span[] = []
   for (const span of spansOf(view, line)) {
     // Most spans of an ordinary log are just a busy moment: who made it need not be read.
     if (span.packets < FEWEST_REQUESTS || sustained(line, span) < FLOOR_WITH_PAST) continue
     const profile = profileWithin(line, span)
     if (!profile || profile.packets === 0) continue
     const shape = shapeOf(profile, span)
+    const earlier = [...attacks]
+    const c = weighFlood(view, line, span, profile, shape, earlier)
+    if (stands(c)) attacks.push(span)
     verdicts.push({
       ...common(line, span, profile, shape),
+      earlier,
       variant: 'http-flood',
-      case: weighFlood(view, line, span, profile, shape),
+      case: c,
       alternatives: [
         ['alternative.flash-crowd', 'rejected.not-browsers'],
         ['alternative.crawler', 'rejected.rate'],
@@ -120,10 +127,17 @@ function sustained(line: Line, span: Span): number {
   return best
 }
 
-function weighFlood(view: View, line: Line, span: Span, profile: Profile, shape: Shape): Case {
+function weighFlood(
+  view: View,
+  line: Line,
+  span: Span,
+  profile: Profile,
+  shape: Shape,
+  earlier: readonly Span[],
+): Case {
   const c = newCase()
   const rate = sustained(line, span)
-  const past = pastOf(line, view, span)
+  const past = pastOf(line, view, span, earlier)
   const floor = past ? Math.max(FLOOR_WITH_PAST, past.p99 * ABOVE_PAST) : FLOOR
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
@@ -233,6 +247,7 @@ function slowRequests(line: Line): WebVerdict | null {
   if (share >= 0.3) because(c, 'mostly-stuck', 10, { share: round(share) })
   return {
     ...common(line, whole, profile, shape),
+    earlier: [],
     spread: { ...shape.spread, count: holders, estimated: false },
     variant: 'slow-requests',
     case: c,

@@ -87,6 +87,8 @@ export const packetReasons = defineTexts({
     'reason.one-size': (p, w) => `${w.percent(p.share)} paket berukuran sama (${w.number(p.bytes, 0)} bita).`,
     'reason.large-packets': (p, w) => `Paketnya besar, rata-rata ${w.number(p.bytes, 0)} bita.`,
     'reason.new-port-each': (p, w) => `${w.percent(p.fresh)} paket keluar dari port yang berbeda-beda.`,
+    'reason.inhuman-pings': (p, w) =>
+      `Satu sumber saja mengirim ${w.number(p.per_second, 0)} permintaan gema (echo request) per detik; untuk pemantauan cukup beberapa.`,
     'reason.no-use-for-icmp': () => 'Tidak ada pemakaian ICMP yang membutuhkan laju setinggi ini.',
     'reason.no-first-fragment': () => 'Hanya fragmen lanjutan; fragmen pertamanya tidak pernah datang.',
     'reason.few-first-fragments': (p, w) =>
@@ -191,6 +193,8 @@ export const packetReasons = defineTexts({
       `${w.percent(p.share)} of the packets have one size (${w.number(p.bytes, 0)} bytes).`,
     'reason.large-packets': (p, w) => `The packets are large, ${w.number(p.bytes, 0)} bytes on average.`,
     'reason.new-port-each': (p, w) => `${w.percent(p.fresh)} of the packets come from a port of their own.`,
+    'reason.inhuman-pings': (p, w) =>
+      `A single source sent ${w.number(p.per_second, 0)} echo requests/s; monitoring needs a few.`,
     'reason.no-use-for-icmp': () => 'Nothing that ICMP is good for needs such a rate.',
     'reason.no-first-fragment': () => 'There are only later fragments; their first ones never came.',
     'reason.few-first-fragments': (p, w) =>
