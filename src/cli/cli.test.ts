@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { paint } from './scan-text.ts'
+import { expect, test, vi } from 'vitest'
+import { colored } from './output.ts'
+import { paint, wrap } from './scan-text.ts'
 import { progressText } from './progress.ts'
 import { defaultLang } from './options.ts'
 
@@ -24,6 +25,37 @@ test('progress shows share, rate, time left and file', () => {
       '  30 seconds left  400 krecords/s  file 2/3  access.log',
   )
   expect(progressText({ ...progress, bytesTotal: null }, 'id')).toContain('250 B')
+})
+
+test('bold letters only where they are wanted', () => {
+  const { isTTY } = process.stdout
+  process.stdout.isTTY = true
+  vi.stubEnv('NO_COLOR', '')
+  vi.stubEnv('TERM', 'xterm')
+  expect(colored()).toBe(true)
+  vi.stubEnv('TERM', 'dumb')
+  expect(colored()).toBe(false)
+  vi.stubEnv('TERM', 'xterm')
+  vi.stubEnv('NO_COLOR', '1')
+  expect(colored()).toBe(false)
+  vi.unstubAllEnvs()
+  process.stdout.isTTY = isTTY
+})
+
+test('lines are broken to the width of the terminal, by what they show and not by what they hold', () => {
+  const { columns } = process.stdout
+  process.stdout.columns = 30
+  expect(wrap('satu dua tiga empat lima enam tujuh', 2, 4)).toEqual([
+    '  satu dua tiga empat lima',
+    '    enam tujuh',
+  ])
+  expect(
+    wrap(
+      '\u4e2d\u56fd\u4e2d\u56fd\u4e2d\u56fd \u4e2d\u56fd\u4e2d\u56fd\u4e2d\u56fd \u4e2d\u56fd\u4e2d\u4e2d',
+      0,
+    ),
+  ).toHaveLength(2)
+  process.stdout.columns = columns
 })
 
 test('Indonesian unless the system speaks English', () => {

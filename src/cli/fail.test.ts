@@ -52,6 +52,12 @@ test.each([
   expect(said(error, 'en')).toEqual({ text: english, code: 1 })
 })
 
+test('what was typed cannot give commands to the terminal', () => {
+  expect(said(new PerisaiError('finding-not-found', { id: '\u001b[2J' }), 'en').text).toContain(
+    'id \ufffd[2J.',
+  )
+})
+
 test('a question that cannot be answered by any data is wrong use; what is not there is not', () => {
   expect(said(new PerisaiError('atlas-query', { reason: 'x' }), 'en').code).toBe(2)
   expect(said(new PerisaiError('catalogue-unknown', { name: 'x', known: 'y' }), 'en').code).toBe(2)

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../model/problem.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { EXIT } from './exit.ts'
 import { askedLang } from './options.ts'
+import { harmless } from './output.ts'
 import { nextSteps } from './texts/next-steps.ts'
 
 /** Codes that say the command line asked for what cannot be. */
@@ -54,7 +55,7 @@ export function fail(error: unknown): number {
     : (ofSystem(error, lang) ?? problemMessage('internal', { reason: reasonOf(error) }, lang))
   const next = known ? nextSteps[lang][error.code] : undefined
   const said = next === undefined ? sentence : `${sentence.replace(/(?<![.?!])$/, '.')} ${next}`
-  process.stderr.write(`perisai: ${said}\n`)
+  process.stderr.write(`perisai: ${harmless(said)}\n`)
   if (process.env.PERISAI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   return known && WRONG_USE.has(error.code) ? EXIT.wrongUse : EXIT.partly
 }

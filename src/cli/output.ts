@@ -20,3 +20,10 @@ export async function write(text: string): Promise<void> {
     process.stdout.once('error', () => resolve())
   })
 }
+
+/** Whether bold letters are wanted: on a terminal, unless https://no-color.org or a terminal that knows none says no. */
+export const colored = (): boolean =>
+  process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+
+/** Control characters in paths, evidence and arguments must not reach the terminal as commands to it. */
+export const harmless = (text: string): string => text.replace(/[[\p{Cc}\p{Bidi_Control}]--\n]/gv, '\ufffd')

@@ -4,6 +4,7 @@ import { version } from '../model/version.ts'
 import { helpIn } from './help.ts'
 import { commands } from './index.ts'
 import { langOption } from './options.ts'
+import { harmless } from './output.ts'
 import { programHelp } from './texts/program.ts'
 import { refuseUnknownCommands } from './unknown-command.ts'
 import { usageError } from './usage-error.ts'
@@ -20,7 +21,7 @@ export function makeProgram(lang: Lang): Command {
     .addOption(langOption(lang))
     .showHelpAfterError(t.hint)
     .configureHelp(helpIn(lang))
-    .configureOutput({ outputError: (text, write) => write(usageError(text, lang)) })
+    .configureOutput({ outputError: (text, write) => write(harmless(usageError(text, lang))) })
     .exitOverride()
     .addHelpText('after', `\n${t.main}\n  perisai scan access.log capture.pcap\n\n${t.page}\n  perisai serve`)
   // what a command inherits is taken when it is made

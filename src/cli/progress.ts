@@ -1,6 +1,7 @@
 /** One line on a terminal that says how far a scan is; silent in a pipe. */
 import type { WriteStream } from 'node:tty'
 import type { Lang } from '../model/taxonomy.ts'
+import { harmless } from './output.ts'
 import { wordings } from '../model/text.ts'
 import type { ScanProgress } from '../pipeline/scan.ts'
 
@@ -15,11 +16,11 @@ export interface ProgressLine {
 }
 
 export function progressLine(terminal: WriteStream, lang: Lang): ProgressLine {
-  if (!terminal.isTTY) return { show: () => {}, clear: () => {} }
+  if (!terminal.isTTY || process.env.TERM === 'dumb') return { show: () => {}, clear: () => {} }
   return {
     show: (progress) => {
       const line = progressText(progress, lang).slice(0, Math.max(10, (terminal.columns ?? 80) - 1))
-      terminal.write(`\r\u001b[K${line}`)
+      terminal.write(`\r\u001b[K${harmless(line)}`)
     },
     clear: () => terminal.write('\r\u001b[K'),
   }

@@ -26,6 +26,8 @@ const words = {
       csv: 'baris',
     },
     unknown: 'format tidak dikenal',
+    nothing:
+      'Tidak ada yang dapat diterima di sana: tidak ada berkas .json atau .csv, atau manifest.json tidak menyebut event.',
     put: (added: string, changed: string, unchanged: string, revoked: string) =>
       `${added} indikator baru, ${changed} berubah, ${unchanged} sama, ${revoked} dicabut`,
     use: (used: string, shared: string, unused: string) =>
@@ -45,6 +47,8 @@ const words = {
   en: {
     objects: { stix: 'objects', misp: 'attributes', 'misp-warninglist': 'entries', csv: 'rows' },
     unknown: 'unknown format',
+    nothing:
+      'There is nothing to take in there: no .json or .csv file, or a manifest.json that names no event.',
     put: (added: string, changed: string, unchanged: string, revoked: string) =>
       `${added} new indicators, ${changed} changed, ${unchanged} the same, ${revoked} revoked`,
     use: (used: string, shared: string, unused: string) =>
@@ -70,7 +74,8 @@ export async function importCommand(paths: readonly string[], flags: MispImportF
     if (flags.format === 'json') {
       const imports = reports.map((report) => presentReport(report, flags.lang))
       await write(`${JSON.stringify({ imports }, null, 2)}\n`)
-    } else for (const report of reports) await write(paint(`${textOf(report, flags.lang)}\n`))
+    } else if (reports.length === 0) await write(`${words[flags.lang].nothing}\n`)
+    else for (const report of reports) await write(paint(`${textOf(report, flags.lang)}\n`))
   })
 }
 

@@ -3,7 +3,7 @@ import { present } from '../pipeline/present.ts'
 import { planFor } from '../pipeline/protect/plan.ts'
 import { noticeDraft } from '../protection/law/notices.ts'
 import { presentPlan } from '../protection/plan/present.ts'
-import { write } from './output.ts'
+import { colored, write } from './output.ts'
 import { planText } from './plan-text.ts'
 import type { ProtectFlags } from './protect.ts'
 import { findOne } from './run-findings.ts'
@@ -22,6 +22,6 @@ export async function protect(id: string, flags: ProtectFlags): Promise<void> {
     }
     const shown = presentPlan(plan, flags.lang)
     if (flags.format === 'json') await write(`${JSON.stringify(shown, null, 2)}\n`)
-    else await write(paint(planText(shown, finding, now, flags.lang, { color: process.stdout.isTTY })))
+    else await write(paint(planText(shown, finding, now, flags.lang, { color: colored() })))
   })
 }

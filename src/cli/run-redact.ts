@@ -43,6 +43,6 @@ export async function runRedact(
   const said =
     lang === 'id'
       ? `${w.number(total)} nilai diganti dalam ${to}. Yang luput dari pendeteksi tetap tertinggal.`
-      : `${w.number(total)} values replaced in ${to}. What the detectors miss is still there.`
+      : `${w.number(total)} ${total === 1 ? 'value' : 'values'} replaced in ${to}. What the detectors miss is still there.`
   await write(`${[said, ...lines].join('\n')}\n`)
 }

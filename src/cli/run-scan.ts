@@ -9,7 +9,7 @@ import { discover, scan } from '../pipeline/scan.ts'
 import type { EvidenceInput, ScanResult } from '../pipeline/scan.ts'
 import { dataHome } from '../store/home.ts'
 import { EXIT } from './exit.ts'
-import { write } from './output.ts'
+import { colored, write } from './output.ts'
 import { progressLine } from './progress.ts'
 import { scanText } from './scan-text.ts'
 import { writeEdges } from './edges-file.ts'
@@ -149,5 +149,5 @@ async function answer(result: ScanResult, options: RunScan, kept: Kept): Promise
     const { sharedBundle } = await import('../pipeline/share.ts')
     await write(`${JSON.stringify(sharedBundle(result.findings, { named: options.named }), null, 2)}\n`)
     for (const p of document.problems) process.stderr.write(`perisai: ${p.path} ${p.at}: ${p.message}\n`)
-  } else await write(scanText(document, options.lang, { kept, color: process.stdout.isTTY === true }))
+  } else await write(scanText(document, options.lang, { kept, color: colored() }))
 }

@@ -12,6 +12,8 @@ import { write } from './output.ts'
 import { paint } from './scan-text.ts'
 import type { ValidateFlags } from './stix.ts'
 
+const many = (n: string, one: string) => `${n} ${one}${n === '1' ? '' : 's'}`
+
 const words = {
   id: {
     valid: 'sah',
@@ -30,7 +32,7 @@ const words = {
     unreadable: 'not readable',
     empty: 'holds no STIX object',
     count: (objects: string, errors: string, warnings: string) =>
-      `${objects} objects, ${errors} errors, ${warnings} warnings`,
+      `${many(objects, 'object')}, ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
     error: 'error',
     warning: 'warning',
     more: (n: string) => `... and ${n} more (--max-issues)`,

@@ -3,6 +3,8 @@ import type { Finding, ScanDocument } from '../model/finding.ts'
 import type { Lang } from '../model/taxonomy.ts'
 import { threatClass } from '../model/taxonomy.ts'
 import { wordings } from '../model/text.ts'
+import { harmless } from './output.ts'
+import { widthOf } from './table.ts'
 
 const words = {
   id: {
@@ -19,6 +21,7 @@ const words = {
     read: 'Yang dibaca',
     problems: 'Yang bermasalah',
     more: (n: string) => `... dan ${n} lainnya`,
+    record: 'catatan',
     records: 'catatan',
     bad: 'dilewati',
     places: {
@@ -52,6 +55,7 @@ const words = {
     read: 'What was read',
     problems: 'What was wrong',
     more: (n: string) => `... and ${n} more`,
+    record: 'record',
     records: 'records',
     bad: 'left out',
     places: {} as Record<string, string>,
@@ -85,7 +89,7 @@ export function scanText(document: ScanDocument, lang: Lang, options: TextOption
       const what =
         f.format === null
           ? t.skipped
-          : `${f.format}, ${w.number(f.records)} ${t.records}${f.bad_records ? `, ${w.number(f.bad_records)} ${t.bad}` : ''}`
+          : `${f.format}, ${w.number(f.records)} ${f.records === 1 ? t.record : t.records}${f.bad_records ? `, ${w.number(f.bad_records)} ${t.bad}` : ''}`
       lines.push(`  ${f.path}: ${what}`)
       const columns = Object.entries(f.columns ?? {}).map(([meaning, column]) => `${meaning}=${column}`)
       if (columns.length > 0) lines.push(...wrap(`${t.columns}: ${columns.join(', ')}`, 4, 6))
@@ -150,21 +154,22 @@ export function bold(text: string, options: TextOptions): string {
   return options.color ? `${BOLD_ON}${text}${BOLD_OFF}` : text
 }
 
-/** Control characters in paths and evidence must not reach the terminal as commands to it. */
+/** The text as a terminal may get it, with its bold parts. */
 export function paint(text: string): string {
-  return text
-    .replace(/[[\p{Cc}\p{Bidi_Control}]--\n]/gv, '\ufffd')
-    .replaceAll(BOLD_ON, '\u001b[1m')
-    .replaceAll(BOLD_OFF, '\u001b[22m')
+  return harmless(text).replaceAll(BOLD_ON, '\u001b[1m').replaceAll(BOLD_OFF, '\u001b[22m')
 }
 
-/** Breaks at spaces to 100 columns. */
+/** A line is read best up to here; a narrower terminal has its own width. */
+const MOST_COLUMNS = 100
+const columnsHere = (): number => Math.min(MOST_COLUMNS, Math.max(30, process.stdout.columns || MOST_COLUMNS))
+
+/** Breaks at spaces. */
 export function wrap(text: string, indent: number, hanging = indent): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/)) {
-    const room = 100 - (lines.length === 0 ? indent : hanging)
-    if (line !== '' && line.length + 1 + word.length > room) {
+    const room = columnsHere() - (lines.length === 0 ? indent : hanging)
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
