@@ -83,6 +83,8 @@ export const problemTexts = defineTexts({
     'store-locked': (p) =>
       `Penyimpanan sedang dipakai proses lain (${p.holder}). Tutup proses itu atau tunggu.`,
     'store-failed': (p) => `Penyimpanan gagal: ${p.reason}`,
+    'store-full': () =>
+      'Ruang disk habis, jadi tidak ada yang ditulis ke penyimpanan. Yang sudah disimpan tetap ada.',
     'store-newer': (p) =>
       `Penyimpanan ditulis oleh Perisai yang lebih baru (skema ${p.found}; versi ini mengenal sampai ${p.known}). Perbarui Perisai.`,
     'bad-watched-name': (p) => `"${p.name}" bukan nama host. Contoh: kemlu.go.id`,
@@ -124,7 +126,8 @@ export const problemTexts = defineTexts({
     'too-many-files': (p) => `Unggahan berisi lebih dari ${p.limit} berkas. Bagi menjadi beberapa unggahan.`,
     'queue-full': (p) => `Antrean pemindaian penuh (${p.limit}). Coba lagi setelah beberapa selesai.`,
     'too-many-streams': (p) => `Terlalu banyak aliran kemajuan terbuka; batasnya ${p.limit}.`,
-    'disk-full': (p) => `Ruang disk tidak cukup untuk unggahan ini; tersisa ${p.free} bita.`,
+    'disk-full': (p) =>
+      `Ruang disk tidak cukup untuk unggahan ini: selain ${p.reserve} bita yang harus tetap kosong, tersisa ${p.free} bita.`,
     'scan-not-found': (p) => `Tidak ada pemindaian dengan id ${p.id}. Hasil disimpan ${p.minutes} menit.`,
     'scan-failed': (p) => `Pemindaian gagal karena kesalahan di dalam Perisai (catatan log ${p.id}).`,
     'server-error': (p) => `Kesalahan di dalam server (catatan log ${p.id}). Mohon laporkan.`,
@@ -235,6 +238,8 @@ export const problemTexts = defineTexts({
     'store-locked': (p) =>
       `The store is in use by another process (${p.holder}). Close that process or wait.`,
     'store-failed': (p) => `The store failed: ${p.reason}`,
+    'store-full': () =>
+      'The disk is full, so nothing was written to the store. What was stored before is still there.',
     'store-newer': (p) =>
       `The store was written by a newer Perisai (schema ${p.found}; this one knows up to ${p.known}). Update Perisai.`,
     'bad-watched-name': (p) => `"${p.name}" is not a host name. Example: kemlu.go.id`,
@@ -273,7 +278,8 @@ export const problemTexts = defineTexts({
     'too-many-files': (p) => `The upload holds more than ${p.limit} files. Split it into several uploads.`,
     'queue-full': (p) => `The queue of scans is full (${p.limit}). Try again when some have finished.`,
     'too-many-streams': (p) => `Too many open progress streams; the limit is ${p.limit}.`,
-    'disk-full': (p) => `There is not enough disk space for this upload; ${p.free} bytes are left.`,
+    'disk-full': (p) =>
+      `There is not enough disk space for this upload: beside the ${p.reserve} bytes that must stay free, ${p.free} bytes are left.`,
     'scan-not-found': (p) =>
       `There is no scan with the id ${p.id}. Results are kept for ${p.minutes} minutes.`,
     'scan-failed': (p) => `The scan failed because of an error inside Perisai (log entry ${p.id}).`,

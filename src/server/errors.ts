@@ -58,6 +58,7 @@ export const statusOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   'queue-full': 503,
   'shutting-down': 503,
   'disk-full': 507,
+  'store-full': 507,
 }
 
 const titles: Readonly<Record<number, Bilingual>> = {

@@ -30,6 +30,7 @@ export async function prepareHome(home: string): Promise<string> {
     await makeFolder(home, 0o700)
     return await realpath(home)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new PerisaiError('store-full', {}, error)
     throw new PerisaiError('store-failed', { reason: reasonOf(error) }, error)
   }
 }

@@ -147,4 +147,17 @@ inBrowser('Findings', (world) => {
     )
     expect(wide).toBe(0)
   })
+
+  test('an address beyond the last page leads to it, and one that is wrong is told once', async () => {
+    const page = await world.open('/findings?page=99', { lang: 'en' })
+    await page.getByText('The list does not reach to that page.').waitFor()
+    expect(await page.getByText('No findings yet').count()).toBe(0)
+    await page.getByRole('link', { name: 'To the last page' }).click()
+    await page.locator('[data-row]').first().waitFor()
+    await page.goto(`${world.url}/findings/cut`)
+    const said = await page.getByRole('alert').innerText()
+    expect(said).toContain('is not a UUID')
+    expect(said.match(/is not a UUID/g)).toHaveLength(1)
+    expect(said).toContain('Check the address of this page')
+  })
 })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ScanState } from '../../model/api.ts'
 import type { ScanOptions, ScanResult } from '../../pipeline/scan.ts'
+import { PerisaiError } from '../../model/problem.ts'
 import { exampleFinding } from '../../store/example.ts'
 import type { Limits } from '../limits.ts'
 import { poll, testServer } from '../testing.ts'
@@ -136,6 +137,17 @@ test('a scan that fails says so and nothing of the inside', async () => {
   expect(failed.problem).toMatchObject({ code: 'scan-failed', status: 500 })
   expect(JSON.stringify(failed)).not.toMatch(/SELECT|queue\.ts/)
   expect(await server.incoming()).toEqual([])
+})
+
+test('a scan whose findings find the disk full says that, and not that Perisai is wrong', async () => {
+  const url = await gated()
+  const { id, scan } = await started(url)
+  server.store.putFindings = () => Promise.reject(new PerisaiError('store-full'))
+  scan.end({ findings: [exampleFinding(1)] })
+  await poll(async () => (await state(url, id)).state === 'failed')
+  expect((await state(url, id)).problem).toMatchObject({ code: 'store-full', status: 507 })
+  const answer = await fetch(`${url}/api/v1/scans/${id}/events?lang=en`)
+  expect(await answer.text()).toContain('"code":"store-full"')
 })
 
 test('a result that is too old, or one of too many, is forgotten', async () => {

@@ -25,8 +25,8 @@ export interface Job {
   state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
   progress: ScanProgress | null
   result?: ScanResult
-  /** entry of the log that says why it failed */
-  failure?: string
+  /** why it failed */
+  failure?: PerisaiError
   finishedAt?: number
   readonly abort: AbortController
   readonly listeners: Set<() => void>
@@ -125,8 +125,9 @@ export class ScanQueue {
     try {
       end = await this.#scan(job)
     } catch (error) {
-      job.failure = randomUUID()
-      this.#options.log.error({ err: error, scan: job.id, entry: job.failure }, 'a scan failed')
+      const entry = randomUUID()
+      job.failure = isFullDisk(error) ? error : new PerisaiError('scan-failed', { id: entry }, error)
+      this.#options.log.error({ err: error, scan: job.id, entry }, 'a scan failed')
     }
     await this.#discard(job)
     this.#finish(job, end)
@@ -182,6 +183,10 @@ export class ScanQueue {
     }
   }
 }
+
+/** The one failure that whoever asked can do something about. */
+const isFullDisk = (error: unknown): error is PerisaiError =>
+  error instanceof PerisaiError && error.code === 'store-full'
 
 function tell(job: Job): void {
   for (const listener of job.listeners) listener()

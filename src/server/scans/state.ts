@@ -17,7 +17,7 @@ export function stateOf(job: Job, lang: Lang): ScanState {
 }
 
 export function failureOf(job: Job, lang: Lang): ProblemDetail | undefined {
-  return job.failure === undefined ? undefined : problemDetail('scan-failed', { id: job.failure }, lang)
+  return job.failure && problemDetail(job.failure.code, job.failure.params, lang)
 }
 
 export function progressOf(p: ScanProgress): ApiScanProgress {

@@ -135,7 +135,8 @@ function uploadError(error: unknown, limits: Limits): unknown {
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT') {
     return new PerisaiError('too-many-files', { limit: limits.uploadFiles })
   }
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new PerisaiError('disk-full', { free: 0 }, error)
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new PerisaiError('disk-full', { free: 0, reserve: limits.diskReserve }, error)
   // errors of the system (EIO, EROFS ...) are ours, all others are the form's
   if (/^E[A-Z]+$/.test(code) && code !== 'ECONNRESET') return error
   return new PerisaiError('upload-broken', {}, error)
@@ -148,7 +149,7 @@ function tooLarge(limits: Limits): PerisaiError {
 async function needSpace(folder: string, bytes: number, limits: Limits): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   const free = Math.max(0, bavail * bsize - limits.diskReserve)
-  if (bytes >= free) throw new PerisaiError('disk-full', { free })
+  if (bytes >= free) throw new PerisaiError('disk-full', { free, reserve: limits.diskReserve })
 }
 
 /** A name to show: no control characters, no way out of a folder, not endless. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { IN_MEMORY, openEngine } from './engine.ts'
+import { engineError, IN_MEMORY, openEngine } from './engine.ts'
 
 test('the memory limit is what the user says, and 512 MB otherwise', async () => {
   for (const [said, meant] of [
@@ -23,4 +23,15 @@ test('a memory limit that is none is named', async () => {
       params: { name: 'PERISAI_DUCKDB_MEMORY', value: said },
     })
   }
+})
+
+test.each([
+  [
+    'TransactionContext Error: Failed to commit: Could not write file "/a/perisai.duckdb.wal": No space left on device',
+    'store-full',
+  ],
+  ['IO Error: Could not write file "a": Disk quota exceeded', 'store-full'],
+  ['IO Error: Could not write file "a": Input/output error', 'store-failed'],
+])('%s: %s', (reason, code) => {
+  expect(engineError(new Error(reason), 'findings')).toMatchObject({ code })
 })

@@ -76,6 +76,9 @@ const lockedBy = (program: string, pid: number, cause?: unknown) =>
 /** Any error of the engine, with the query or table that it is about. */
 export function engineError(error: unknown, about = ''): PerisaiError {
   if (error instanceof PerisaiError) return error
+  if (/no space left on device|disk quota exceeded|not enough space on the disk/i.test(reasonOf(error))) {
+    return new PerisaiError('store-full', {}, error)
+  }
   // DuckDB adds the statement with a caret under the place, and advice for its own shell; the first line says it all.
   const [first] = reasonOf(error).trim().split('\n')
   return new PerisaiError('store-failed', { reason: about ? `${about}: ${first}` : first }, error)

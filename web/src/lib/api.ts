@@ -53,7 +53,8 @@ export function failureOf(status: number, body: string): Failure {
 
 /** The detail, and which fields were meant where the server names them. */
 function told(problem: Partial<ProblemDetail>): string {
-  const fields = (problem.fields ?? []).map(({ field, message }) => `${field}: ${message}`)
+  // the detail tells of the first one
+  const fields = (problem.fields ?? []).slice(1).map(({ field, message }) => `${field}: ${message}`)
   return [problem.detail ?? problem.title ?? '', ...fields].join(' ')
 }
 

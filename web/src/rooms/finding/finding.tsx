@@ -61,7 +61,10 @@ export default function FindingRoom({ params }: RoomProps) {
       {failure && (failure.code !== 'gone' || !finding) ? (
         <Problem failure={failure} onRetry={reload} />
       ) : null}
-      {finding ? <Report finding={finding} /> : failure ? null : <p className="quiet">{shared.loading}</p>}
+      {/* whole at once: a part that came later would push away what is being read */}
+      <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
+        {finding ? <Report finding={finding} /> : failure ? null : <p className="quiet">{shared.loading}</p>}
+      </Suspense>
     </div>
   )
 }
@@ -106,15 +109,12 @@ const hasOwnPart = (finding: Finding): boolean => ownParts[finding.class] !== un
 
 /** What only this class of threat has. */
 function Own({ finding }: { finding: Finding }) {
-  const shared = useText()
   const Part = ownParts[finding.class]
   if (!Part) return null
   return (
     // a finding that was imported, or is of another version, may not have what the drawing needs
     <Fence key={finding.id} round={0} instead={<Details finding={finding} />}>
-      <Suspense fallback={<p className="quiet">{shared.loading}</p>}>
-        <Part finding={finding} />
-      </Suspense>
+      <Part finding={finding} />
     </Fence>
   )
 }

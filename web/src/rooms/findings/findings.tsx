@@ -52,6 +52,8 @@ export default function FindingsRoom() {
             <Shortcuts />
           </div>
         </>
+      ) : data && data.total > 0 ? (
+        <PastEnd last={Math.ceil(data.total / PAGE)} />
       ) : data ? (
         <Nothing filtered={view.filtered} />
       ) : failure ? null : (
@@ -126,6 +128,22 @@ function Shortcuts() {
         </span>
       ) : null}
     </p>
+  )
+}
+
+/** A kept address may ask for a page that there is no more. */
+function PastEnd({ last }: { last: number }) {
+  const t = useText(text)
+  const place = usePlace()
+  return (
+    <div className="empty">
+      <p>{t.pastEnd}</p>
+      <p className="actions">
+        <Link className="button primary" href={withQuery(place, { page: last > 1 ? String(last) : null })}>
+          {t.toLast}
+        </Link>
+      </p>
+    </div>
   )
 }
 

@@ -29,6 +29,8 @@ const id = {
   none: 'Tidak ada temuan yang cocok dengan saringan ini.',
   empty: 'Belum ada temuan. Temuan muncul di sini setelah bukti dipindai.',
   toScan: 'Pindai berkas',
+  pastEnd: 'Daftar ini tidak sampai ke halaman itu.',
+  toLast: 'Ke halaman terakhir',
   pages: 'Halaman',
   shown: (from: number, to: number, total: number, f: Format) =>
     `${f.number(from)}–${f.number(to)} dari ${f.number(total)}`,
@@ -76,6 +78,8 @@ const en: typeof id = {
   none: 'No finding fits these filters.',
   empty: 'No findings yet. They appear here once evidence has been scanned.',
   toScan: 'Scan files',
+  pastEnd: 'The list does not reach to that page.',
+  toLast: 'To the last page',
   pages: 'Pages',
   shown: (from, to, total, f) => `${f.number(from)}–${f.number(to)} of ${f.number(total)}`,
   previous: 'Previous',
