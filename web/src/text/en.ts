@@ -46,7 +46,8 @@ export const en: Text = {
     'upload-too-large': 'Scan from the command line, which has no such limit: perisai scan FILE.',
     'too-many': 'Wait until other work is done or send fewer, then try again.',
     'bad-field': 'Check the address of this page or what you entered.',
-    'scan-not-found': 'What it found is still in the list of findings.',
+    'scan-not-found':
+      'What it found is still in the list of findings. If the server was stopped meanwhile, scan again.',
     'disk-full': 'Free some space on the disk of the data folder, then try again.',
     'store-full': 'Free some space on the disk of the data folder, then try again.',
     'bad-request': 'Clear the filters and try again.',

@@ -43,7 +43,8 @@ export const id = {
     'upload-too-large': 'Pindai lewat baris perintah, yang tidak punya batas ini: perisai scan BERKAS.',
     'too-many': 'Tunggu sampai pekerjaan lain selesai atau kurangi jumlahnya, lalu coba lagi.',
     'bad-field': 'Periksa alamat halaman ini atau isian Anda.',
-    'scan-not-found': 'Yang ditemukannya tetap ada di daftar temuan.',
+    'scan-not-found':
+      'Yang ditemukannya tetap ada di daftar temuan. Bila server sempat berhenti, pindai lagi.',
     'disk-full': 'Kosongkan ruang di disk folder data, lalu coba lagi.',
     'store-full': 'Kosongkan ruang di disk folder data, lalu coba lagi.',
     'bad-request': 'Kosongkan saringan lalu coba lagi.',
