@@ -4,7 +4,7 @@ import type { PacketBatch } from './observation.ts'
 /** IP protocol number of the payload after extension headers (6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6). */
 export const protocolOf = ({ head }: PacketBatch, at: number): number => head[at] & 0xff
 
-/** TCP flags, low 8 bits: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128. ICMP: type. */
+/** TCP flags, low 8 bits: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128; 0 where they were not captured. ICMP: type. */
 export const flagsOf = ({ head }: PacketBatch, at: number): number => (head[at] >>> FLAGS_SHIFT) & 0xff
 
 /** 0 whole packet, 1 first fragment, 2 later fragment. */
@@ -23,6 +23,8 @@ export const FIRST_FRAGMENT = 1 << FRAGMENT_SHIFT
 export const LATER_FRAGMENT = 2 << FRAGMENT_SHIFT
 /** The bit of `head` that marks IPv6; IPv4 addresses have their number in the last word and the same in the others. */
 export const IS_V6 = 1 << 18
+/** The bit of `head` that marks TCP whose flags were not captured: without it none of them set is what was sent. */
+export const FLAGS_UNSEEN = 1 << 19
 
 /** The `head` of a packet from its parts. */
 export const packedHead = (protocol: number, flags: number, fragment: number, isV6: boolean): number =>

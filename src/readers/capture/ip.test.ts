@@ -17,9 +17,12 @@ import {
   vlan,
 } from '../../../scripts/gen/packets.ts'
 import type { Layer } from '../../../scripts/gen/packets.ts'
+import { newPacketBatch } from '../../model/observation.ts'
+import { FLAGS_UNSEEN, flagsOf, protocolOf } from '../../model/packet.ts'
 import { readAll } from '../drive.ts'
 import type { Row } from '../drive.ts'
 import { capture } from './index.ts'
+import { readIp } from './ip.ts'
 
 const v4 = { source: '192.0.2.1', destination: '198.51.100.2' }
 const v6 = { source: '2001:db8::1', destination: '2001:db8::2' }
@@ -208,4 +211,20 @@ test('no row keeps an address of the packet that was in it before', () => {
   expect(rows.map((row) => [row.source, row.destination].join())).toEqual(
     packets.map((bytes) => Object.values(bytes === six ? v6 : v4).join()),
   )
+})
+
+test.each([
+  ['IPv4', ipv4(v4), 20],
+  ['IPv6', ipv6(v6), 40],
+])('TCP over %s that was cut before its flags is marked, and no other', (_, ip, header) => {
+  const bytes = frame([ip, tcp(5, 6, 0)])
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const batch = newPacketBatch(1)
+  const unseen = (end: number) => {
+    expect(readIp(batch, 0, view, 0, end, bytes.length, 0)).toBe('')
+    expect([protocolOf(batch, 0), flagsOf(batch, 0)]).toEqual([6, 0])
+    return (batch.head[0] & FLAGS_UNSEEN) !== 0
+  }
+  for (const end of [0, 4, 13]) expect(unseen(header + end)).toBe(true)
+  for (const end of [14, 20]) expect(unseen(header + end)).toBe(false)
 })

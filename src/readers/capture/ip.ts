@@ -5,7 +5,7 @@
  * floods are full of them, and addresses and length still hold.
  */
 import type { PacketBatch } from '../../model/observation.ts'
-import { FLAGS_SHIFT, LATER_FRAGMENT, packedHead } from '../../model/packet.ts'
+import { FLAGS_SHIFT, FLAGS_UNSEEN, LATER_FRAGMENT, packedHead } from '../../model/packet.ts'
 import { V4, V6 } from './link.ts'
 
 export const TCP = 6
@@ -130,15 +130,18 @@ function readTransport(
   let ports = 0
   let flags = 0
   let header = 0
+  let unseen = 0
   if ((head & LATER_FRAGMENT) === 0) {
     if (protocol === TCP) {
       header = 20
+      unseen = FLAGS_UNSEEN
       if (at + 4 <= captured) {
         ports = b.getUint32(at)
         if (at + 14 <= captured) {
           const said = (b.getUint8(at + 12) >>> 4) << 2
           if (said > 20) header = said
           flags = b.getUint8(at + 13)
+          unseen = 0
         }
       }
     } else if (protocol === UDP) {
@@ -149,7 +152,7 @@ function readTransport(
       if (at < captured) flags = b.getUint8(at)
     }
   }
-  batch.head[row] = head | (flags << FLAGS_SHIFT)
+  batch.head[row] = head | (flags << FLAGS_SHIFT) | unseen
   batch.ports[row] = ports
   const payload = at + header
   batch.payloadLength[row] = payload < wireEnd ? wireEnd - payload : 0

@@ -5,7 +5,7 @@
  * flags without a branch, and by its ports where it is UDP.
  */
 import { serviceByPort } from './services.ts'
-import { FLAGS_SHIFT, LATER_FRAGMENT } from '../../model/packet.ts'
+import { FLAGS_SHIFT, FLAGS_UNSEEN, LATER_FRAGMENT } from '../../model/packet.ts'
 
 export const IN = {
   syn: 0,
@@ -110,7 +110,10 @@ for (const [n, [protocol, tell]] of tellers.entries()) {
 
 /** The kind of a packet, from its `head` (see model/packet.ts). */
 export function kindOf(head: number): number {
-  if ((head & LATER_FRAGMENT) !== 0) return LATER
+  if ((head & (LATER_FRAGMENT | FLAGS_UNSEEN)) !== 0) {
+    // flags that nobody saw are taken for what most packets have, and never for ones that no connection uses
+    return (head & LATER_FRAGMENT) !== 0 ? LATER : STREAM
+  }
   return kindTable[(classes[head & 0xff] << 8) | ((head >>> FLAGS_SHIFT) & 0xff)]
 }
 
