@@ -88,4 +88,21 @@ inBrowser('Around the rooms', (world) => {
     await page.getByText('No findings yet. They appear here').waitFor()
     expect(await page.getByText('The Perisai server does not answer.').count()).toBe(0)
   })
+
+  test('what the keyboard reaches on a narrow screen does not lie under the bar', async () => {
+    const page = await world.open('/scan', { lang: 'id' })
+    await page.setViewportSize({ width: 390, height: 320 })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
+      '<p><button>x</button></p>'.repeat(30))`)
+    for (let n = 0; n < 30; n++) {
+      await page.keyboard.press('Tab')
+      const hidden = await page.evaluate<boolean>(`(() => {
+        const here = document.activeElement
+        const nav = document.querySelector('.rail nav')
+        return !nav.contains(here) && here.getBoundingClientRect().bottom > nav.getBoundingClientRect().top
+      })()`)
+      expect([n, hidden]).toEqual([n, false])
+    }
+  })
 })
