@@ -93,6 +93,25 @@ test('a log in a folder that is packed with something else is named with it and 
   expect(document.problems[1].message).toContain('gzip')
 })
 
+test.each([40_000, 200_000, 9_000_000])(
+  'a log that was emptied while its server kept writing begins with a hole: %i bytes',
+  async (bytes) => {
+    const folder = newFolder(`hole-${bytes}`)
+    const hole = Buffer.alloc(bytes)
+    writeFileSync(join(folder, 'access.log'), Buffer.concat([hole, log, Buffer.from('what is this\n')]))
+    writeFileSync(join(folder, 'zeros'), hole)
+    const { document } = await scanJson([folder])
+    expect(document.files.map((f) => [f.format, f.records, f.bytes])).toEqual([
+      ['combined', 51, bytes + log.length + 13],
+      [null, 0, bytes],
+    ])
+    expect(document.problems.map((p) => [p.code, p.at])).toEqual([
+      ['bad-record', 'line 51'],
+      ['unknown-format', ''],
+    ])
+  },
+)
+
 test('a line of 1 GB is dropped with its place and the lines around it are read', async () => {
   const piece = Buffer.alloc(8 * 1024 * 1024, 'x')
   function* input() {

@@ -132,6 +132,13 @@ class FileRun {
         }
         this.bytes = source.bytes
         if (!splitter) {
+          const hole = holeBefore(buffer, filled, ended)
+          if (hole > 0) {
+            buffer.copyWithin(0, hole, filled)
+            filled -= hole
+            offset += hole
+            continue
+          }
           // nothing could be unpacked: that is told with the sum, and is no empty file
           if (filled === 0 && source.problems.length > 0) return source.problems[0].code
           const skip = await this.recognise(buffer.subarray(0, filled), ended)
@@ -382,6 +389,18 @@ class FileRun {
     const more = this.options.reading.badRecords - this.bad.length - this.listedElsewhere
     if (more > 0) this.problem('bad-records-more', '', { count: more })
   }
+}
+
+/**
+ * How many zero bytes in front are to be left out: a log that was emptied while its server kept writing begins with a hole as
+ * long as it was before, in which nothing is to be recognised. None where nothing follows, or all are seen anyway.
+ */
+function holeBefore(bytes: Uint8Array, filled: number, ended: boolean): number {
+  let zeros = 0
+  while (zeros < filled && bytes[zeros] === 0) zeros++
+  if (zeros < HEAD_BYTES / 2 || (ended && zeros === filled)) return 0
+  // one stays, so that evidence of nothing but zeros is not taken for empty
+  return Math.min(zeros, filled - 1)
 }
 
 /** The first bytes in a form that can be shown: text where it is text, hexadecimal otherwise. */
