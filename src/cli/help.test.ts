@@ -169,6 +169,14 @@ test.each([
   ['findings --limit -1', 'harus bilangan bulat dari '],
   ['findings --limit NaN', 'harus bilangan bulat dari '],
   ['findings --home=', 'tidak boleh kosong'],
+  ['serve --host=', 'tidak boleh kosong'],
+  ['protect 3f2a --export nft --out=', 'tidak boleh kosong'],
+  ['taxii key add x --collection=', 'tidak boleh kosong'],
+  ['atlas share --dataset=', 'tidak boleh kosong'],
+  ['probe x --control nope', 'harus alamat web, misalnya https://'],
+  ['probe x --doh file:///etc/passwd', 'harus alamat web, misalnya https://'],
+  ['probe x --resolver nope', 'harus alamat IP, misalnya 192.0.2.53'],
+  ['probe x --resolver 192.0.2.300', 'harus alamat IP, misalnya 192.0.2.53'],
   ['probe x --timeout 0', 'harus bilangan bulat dari 1 sampai 3600'],
   ['probe x --timeout 2147484', 'harus bilangan bulat dari 1 sampai 3600'],
   ['probe x --asn 4294967296', 'harus nomor AS: '],
@@ -288,6 +296,37 @@ test('the start of an id goes to the default command', async () => {
   list?.action((id: string) => void (given = id))
   await program.parseAsync(['ledger', '3F2a-'], { from: 'user' })
   expect(given).toBe('3F2a-')
+})
+
+test('no option and no argument takes nothing for a value, and several still are several', async () => {
+  for (const command of commandsIn('id')) {
+    for (const one of [...command.options, ...command.registeredArguments]) {
+      expect(() => one.parseArg?.('', undefined), `${pathOf(command)} ${one.name()}`).toThrow('not-empty')
+    }
+  }
+  const program = makeProgram('id')
+  let given: unknown[] = []
+  const keys = program.commands
+    .find((one) => one.name() === 'taxii')
+    ?.commands.find((one) => one.name() === 'key')
+  keys?.commands[0].action((...all: unknown[]) => void (given = all))
+  await program.parseAsync(['taxii', 'key', 'add', 'me', '--collection', 'a', 'b', '--read'], {
+    from: 'user',
+  })
+  expect(given.slice(0, 2)).toEqual(['me', expect.objectContaining({ collection: ['a', 'b'], read: true })])
+  const scan = program.commands.find((one) => one.name() === 'scan')
+  scan?.action((...all: unknown[]) => void (given = all))
+  await program.parseAsync(['scan', 'a', 'b', '--geoip', 'c', '--geoip', 'd', '--no-store'], { from: 'user' })
+  expect(given.slice(0, 2)).toEqual([
+    ['a', 'b'],
+    expect.objectContaining({ geoip: ['c', 'd'], store: false }),
+  ])
+  const probe = program.commands.find((one) => one.name() === 'probe')
+  probe?.action((...all: unknown[]) => void (given = all))
+  for (const at of ['192.0.2.53', '192.0.2.53:5353', '2001:db8::53', '[2001:db8::53]:53']) {
+    await program.parseAsync(['probe', 'x', '--resolver', at, '--control'], { from: 'user' })
+    expect(given[1]).toMatchObject({ resolver: at, control: true })
+  }
 })
 
 test('help before commands is help behind them', () => {

@@ -1,5 +1,7 @@
 /** Options that several commands share. */
+import { isIP } from 'node:net'
 import { Option } from 'commander'
+import type { Command } from 'commander'
 import { threatClasses } from '../model/taxonomy.ts'
 import type { Lang, ThreatClassId } from '../model/taxonomy.ts'
 import { sharedHelp } from './texts/shared.ts'
@@ -32,12 +34,34 @@ export const langOption = (lang: Lang) =>
     .choices(['id', 'en'])
     .default(lang, JSON.stringify(defaultLang()))
 
-export const homeOption = (lang: Lang) =>
-  new Option('--home <dir>', sharedHelp[lang].home).argParser(notEmpty)
+export const homeOption = (lang: Lang) => new Option('--home <dir>', sharedHelp[lang].home)
 
-/** An empty path is the folder that the user happens to be in: most likely a variable that was not set. */
-export function notEmpty(value: string): string {
-  if (value === '') throw refused('not-empty')
+/**
+ * For all options and arguments of a command and of those below it: an empty value, most likely of a variable that was not set,
+ * would be the folder that the user happens to be in, every address of the machine, or a name that nothing can bear.
+ */
+export function refuseEmpty(command: Command): void {
+  command.commands.forEach(refuseEmpty)
+  for (const one of [...command.options, ...command.registeredArguments]) {
+    const parse = one.parseArg
+    one.parseArg = <T>(value: string, before: T): T => {
+      if (value === '') throw refused('not-empty')
+      if (parse) return parse.call(one, value, before) as T
+      return (one.variadic ? [...((before as string[] | undefined) ?? []), value] : value) as T
+    }
+  }
+}
+
+/** An address of the web, http or https. */
+export function webAddress(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw refused('web-address')
+  return value
+}
+
+/** An IP address, with a port where it is not the usual one: 192.0.2.53, 192.0.2.53:5353, [2001:db8::53]:5353. */
+export function ipAddress(value: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]+)\]|([\d.]+|[\da-f:.]+?))(?::(?:\d{1,5}))?$/i.exec(value) ?? []
+  if (isIP(value) === 0 && isIP(bracketed ?? plain ?? '') === 0) throw refused('ip-address')
   return value
 }
 

@@ -7,9 +7,11 @@ import {
   countryCode,
   formatOption,
   homeOption,
+  ipAddress,
   langOption,
   portNumber,
   timeout,
+  webAddress,
 } from './options.ts'
 import { probeHelp } from './texts/probe.ts'
 
@@ -38,9 +40,9 @@ export function registerProbe(program: Command, lang: Lang): void {
     .description(t.about)
     .argument('[url...]', t.url)
     .option('--list <file>', t.list)
-    .option('--control [url]', t.control)
-    .option('--doh <url>', t.doh)
-    .option('--resolver <address>', t.resolver)
+    .option('--control [url]', t.control, webAddress)
+    .option('--doh <url>', t.doh, webAddress)
+    .option('--resolver <address>', t.resolver, ipAddress)
     .option('--country <code>', t.country, countryCode)
     .option('--asn <number>', t.asn, asNumber)
     .option('--timeout <seconds>', t.timeout, timeout, 10)

@@ -3,7 +3,7 @@ import type { Lang } from '../model/taxonomy.ts'
 import { version } from '../model/version.ts'
 import { helpIn } from './help.ts'
 import { commands } from './index.ts'
-import { langOption } from './options.ts'
+import { langOption, refuseEmpty } from './options.ts'
 import { harmless } from './output.ts'
 import { programHelp } from './texts/program.ts'
 import { refuseUnknownCommands } from './unknown-command.ts'
@@ -27,5 +27,6 @@ export function makeProgram(lang: Lang): Command {
   // what a command inherits is taken when it is made
   for (const register of commands) register(program, lang)
   refuseUnknownCommands(program)
+  refuseEmpty(program)
   return program
 }

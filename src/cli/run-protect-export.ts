@@ -1,4 +1,5 @@
 /** What `perisai protect FINDING --export` does once its options are understood. */
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
 import type { ExportFormat } from '../model/measure.ts'
@@ -48,6 +49,7 @@ export async function exportCommand(
 ): Promise<void> {
   const home = dataHome(flags.home)
   const config = await readConfig(home)
+  for (const path of flags.evidence) if (!existsSync(path)) throw new PerisaiError('not-found', { path })
   await withStore(flags.home, async (store) => {
     const finding = await findOne(store, id)
     const exported = await exportFinding(finding, {

@@ -21,6 +21,7 @@ const words = {
   id: {
     file: (path: string, objects: string, indicators: string) =>
       `${path}: ${objects} objek, ${indicators} indikator`,
+    empty: (path: string) => `${path}: tidak berisi objek STIX`,
     bad: (offset: string, reason: string) => `  bita ${offset}: tidak terbaca (${reason})`,
     put: (added: string, changed: string, unchanged: string, revoked: string) =>
       `Indikator: ${added} baru, ${changed} berubah, ${unchanged} sama, ${revoked} dicabut`,
@@ -36,6 +37,7 @@ const words = {
   en: {
     file: (path: string, objects: string, indicators: string) =>
       `${path}: ${objects} objects, ${indicators} indicators`,
+    empty: (path: string) => `${path}: holds no STIX object`,
     bad: (offset: string, reason: string) => `  byte ${offset}: not readable (${reason})`,
     put: (added: string, changed: string, unchanged: string, revoked: string) =>
       `Indicators: ${added} new, ${changed} changed, ${unchanged} the same, ${revoked} revoked`,
@@ -71,7 +73,7 @@ export async function importFiles(files: readonly string[], flags: ImportFlags):
   const store = await openStore(dataHome(flags.home), { actor: 'cli' })
   try {
     const report = await importStix(store, files.map(sourceOf), 'cli')
-    const broken = report.files.some(({ bad }) => bad.length > 0)
+    const broken = report.files.some(({ bad, objects }) => bad.length > 0 || objects === 0)
     if (broken || report.refused.length > 0) process.exitCode = EXIT.partly
     if (flags.format === 'json') await write(`${JSON.stringify(jsonOf(report, flags.lang), null, 2)}\n`)
     else await write(paint(`${textOf(report, flags.lang)}\n`))
@@ -97,7 +99,7 @@ function textOf(report: ImportReport, lang: Lang): string {
   const n = (value: number): string => wordings[lang].number(value)
   const lines: string[] = []
   for (const { path, objects, indicators, bad } of report.files) {
-    lines.push(t.file(path, n(objects), n(indicators)))
+    lines.push(objects === 0 ? t.empty(path) : t.file(path, n(objects), n(indicators)))
     for (const { offset, reason } of bad.slice(0, MOST_LISTED)) lines.push(t.bad(n(offset), reason))
     if (bad.length > MOST_LISTED) lines.push(t.more(n(bad.length - MOST_LISTED)))
   }
