@@ -18,6 +18,9 @@ test.each([
   ["a.mmdb: ENOENT: no such file or directory, open 'a.mmdb'", 'a.mmdb: berkas tidak ada'],
   ['--note: Too big: expected string to have <=2000 characters', '--note: paling banyak 2000 karakter'],
   ['listen EADDRNOTAVAIL: address not available 0.0.3.231:7373', 'alamat itu bukan milik mesin ini'],
+  ['invalid distance too far back', 'datanya rusak'],
+  ["Restored data doesn't match checksum", 'jumlah ujinya tidak cocok'],
+  ['invalid central directory file header signature: 0x1', 'daftar isi zip rusak'],
   ['__proto__', '__proto__'],
   ['something that a library says', 'something that a library says'],
 ])('%s: %s', (reason, indonesian) => {

@@ -43,6 +43,10 @@ const words: Readonly<Record<string, string>> = {
   'unexpected end of file': 'berkas berakhir terlalu dini',
   'incorrect data check': 'jumlah ujinya tidak cocok',
   'incorrect header check': 'kepalanya tidak sah',
+  'Unexpected end of data': 'isinya berakhir terlalu dini',
+  'Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped': 'kepala tar tidak sah',
+  'End of central directory record signature not found. Either not a zip file, or file is truncated':
+    'daftar isi zip di akhir berkas tidak ada; berkasnya terpotong atau bukan zip',
   "Restored data doesn't match checksum": 'jumlah ujinya tidak cocok',
   'Unknown frame descriptor': 'setelahnya ada bita asing',
   'Data corruption detected': 'datanya rusak',
@@ -50,6 +54,11 @@ const words: Readonly<Record<string, string>> = {
 }
 
 const forms: readonly (readonly [RegExp, string])[] = [
+  [
+    /^invalid (?:distances?|bit length|block type|stored block|code lengths|literal|too many|window|code).*$/,
+    'datanya rusak',
+  ],
+  [/^invalid central directory file header signature\b.*$/, 'daftar isi zip rusak'],
   [
     /^IO Error: The file "(.*)" exists, but it is not a valid DuckDB database file!$/s,
     '$1 bukan berkas basis data, atau rusak',

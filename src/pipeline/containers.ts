@@ -112,7 +112,7 @@ export class Taken {
         if (budget.bytes < 0) return
       }
     } catch (error) {
-      this.tell('container-broken', '', { reason: reasonOf(error) })
+      this.tell('container-broken', '', { reason: reasonOf(error).replace(/[.?!]+$/, '') })
     }
   }
 
