@@ -99,6 +99,9 @@ function makeWording(lang: Lang): Wording {
 
 export const wordings: Readonly<Record<Lang, Wording>> = { id: makeWording('id'), en: makeWording('en') }
 
+/** A name out of evidence must not turn its sentence around, or show itself as another ("exe.gnp" as "png.exe"). */
+const visible = (text: string): string => text.replace(/[[\p{Cc}\p{Bidi_Control}]--[\n\t]]/gv, '\ufffd')
+
 /**
  * Renders a message; an unknown key is shown as itself, so that a missing wording is seen and not hidden. So is one whose
  * parameters are not those of its wording: a message that was imported may say anything, and one must not hide the others.
@@ -108,7 +111,7 @@ export function render(texts: Texts, message: Message, lang: Lang): string {
   if (!Object.hasOwn(texts[lang], key)) return key
   try {
     const text: unknown = texts[lang][key](params, wordings[lang])
-    return typeof text === 'string' ? text : key
+    return typeof text === 'string' ? visible(text) : key
   } catch {
     return key
   }

@@ -141,6 +141,20 @@ inBrowser('Finding', (world) => {
       await fits(page, path, 390)
     }
   })
+
+  test('a name that turns its letters around is seen to do so', async () => {
+    const name = '\u202eexe.gnp'
+    const id = await imported('denial-of-service', (one) => ({
+      ...one,
+      target: { type: 'service', value: name },
+      evidence: one.evidence.map((file) => ({ ...file, path: name })),
+    }))
+    for (const path of [`/findings/${id}`, '/findings?q=exe.gnp', `/protect/${id}`]) {
+      const page = await world.open(path, { lang: 'en' })
+      await page.getByText('\ufffdexe.gnp').first().waitFor()
+      expect(await page.locator('main').innerText()).not.toContain('\u202e')
+    }
+  })
 })
 
 interface Incident {

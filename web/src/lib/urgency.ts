@@ -1,4 +1,5 @@
 import type { Finding } from './api.ts'
+import { plain } from './plain.ts'
 
 const RECENT_MS = 24 * 3600 * 1000
 const SURE = 70
@@ -16,6 +17,7 @@ export function seconds(finding: Finding): number {
 
 /** "203.0.113.7:80", "[2001:db8::1]:53", "example.id" */
 export function targetText(target: Finding['target']): string {
-  if (target.port === undefined) return target.value
-  return target.value.includes(':') ? `[${target.value}]:${target.port}` : `${target.value}:${target.port}`
+  const value = plain(target.value)
+  if (target.port === undefined) return value
+  return value.includes(':') ? `[${value}]:${target.port}` : `${value}:${target.port}`
 }

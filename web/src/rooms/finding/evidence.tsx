@@ -2,6 +2,7 @@ import type { Evidence } from '../../../../src/model/finding.ts'
 import { useFormat } from '../../lib/format.ts'
 import type { Format } from '../../lib/format.ts'
 import { useNarrow } from '../../lib/media.ts'
+import { plain } from '../../lib/plain.ts'
 import { Copy } from '../../parts/copy.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { useText } from '../../text/index.ts'
@@ -26,7 +27,7 @@ function EvidenceTable({ evidence }: { evidence: readonly Evidence[] }) {
     <Rows
       caption={t.rest}
       columns={[
-        { head: t.file, cell: (one) => one.path, cells: 'break' },
+        { head: t.file, cell: (one) => plain(one.path), cells: 'break' },
         { head: t.format, cell: (one) => one.format, cells: 'nowrap' },
         { head: t.records, cell: (one) => f.number(one.records), className: 'num' },
         { head: t.span, cell: (one) => spanOf(one, f) },
@@ -45,7 +46,7 @@ function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul className="evidence-list">
       {evidence.map((one) => (
         <li key={`${one.path} ${one.sha256}`}>
-          <span className="break">{one.path}</span>
+          <span className="break">{plain(one.path)}</span>
           <span className="second-line quiet">
             {one.format} · {t.inRecords(f.number(one.records))}
           </span>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
+import { plain } from '../../lib/plain.ts'
 import type { Format } from '../../lib/format.ts'
 import { useNarrow } from '../../lib/media.ts'
 import { Basis } from '../../parts/basis.tsx'
@@ -70,7 +71,7 @@ export function SourcesPart({ finding }: { finding: Finding }) {
             {sources.top.map((source) => (
               <tr key={source.value}>
                 <td className="break">
-                  <bdi>{source.value}</bdi>
+                  <bdi>{plain(source.value)}</bdi>
                   {geo && narrow ? (
                     <span className="second-line quiet">{placeOf(source, f, shared.unknown)}</span>
                   ) : null}
