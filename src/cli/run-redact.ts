@@ -1,4 +1,5 @@
 /** What `perisai redact` does once its options are understood. */
+import { existsSync } from 'node:fs'
 import { PerisaiError, reasonOf } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import { redact } from '../pipeline/redact.ts'
@@ -20,21 +21,27 @@ export async function runRedact(
           : '--pseudonyms wants a key in PERISAI_REDACT_KEY, of 8 characters at least.',
     })
   }
-  const { values } = await redact(from, to, { key: pseudonyms ? key : undefined, names }).catch(
-    (error: unknown) => {
-      const { code, path } = error as NodeJS.ErrnoException
-      // of what is read, the system's own error says enough
-      if (code === 'ENOSPC' || code === 'EDQUOT' || (code !== 'EEXIST' && path === to))
-        throw new PerisaiError('write-failed', { path: to, reason: reasonOf(error) }, error)
-      if (code !== 'EEXIST') throw error
-      throw new PerisaiError('wrong-use', {
-        reason:
-          lang === 'id'
-            ? `${to} sudah ada; tidak ditimpa.`
-            : `${to} is there already and is not overwritten.`,
-      })
-    },
-  )
+  const taken = new PerisaiError('wrong-use', {
+    reason:
+      lang === 'id' ? `${to} sudah ada; tidak ditimpa.` : `${to} is there already and is not overwritten.`,
+  })
+  // said before much is read
+  if (existsSync(to)) throw taken
+  const abort = new AbortController()
+  const stop = () => abort.abort(new PerisaiError('interrupted', { path: to }))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  const options = { key: pseudonyms ? key : undefined, names, signal: abort.signal }
+  const { values } = await redact(from, to, options).catch((error: unknown) => {
+    const { code, path } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw taken
+    // of what is read, the system's own error says enough
+    if (code === 'ENOSPC' || code === 'EDQUOT' || path === to)
+      throw new PerisaiError('write-failed', { path: to, reason: reasonOf(error) }, error)
+    throw error
+  })
+  process.removeListener('SIGINT', stop)
+  process.removeListener('SIGTERM', stop)
   const w = wordings[lang]
   const total = Object.values(values).reduce((sum, n) => sum + n, 0)
   const lines = Object.entries(values)

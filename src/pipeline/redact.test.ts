@@ -109,3 +109,20 @@ test('nothing is overwritten, and an archive is refused', async () => {
   writeFileSync(join(folder, 'a.zip'), Buffer.from('PK\x03\x04xxxxxxxxxxxxxxxxxxxx', 'latin1'))
   await expect(redact(join(folder, 'a.zip'), join(folder, 'b.zip'))).rejects.toThrow()
 })
+
+test('stopped in the middle, it leaves nothing that could be taken for a whole copy', async () => {
+  const from = join(folder, 'stopped')
+  const to = join(folder, 'stopped-out')
+  writeFileSync(from, rows.join(''))
+  await expect(redact(from, to, { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before')
+  expect(existsSync(to)).toBe(false)
+  let begun = false
+  const throwIfAborted = () => {
+    if (!existsSync(to)) return
+    begun = true
+    throw new Error('while it was written')
+  }
+  const signal = Object.assign(new AbortController().signal, { throwIfAborted })
+  await expect(redact(from, to, { signal })).rejects.toThrow('while it was written')
+  expect([begun, existsSync(to)]).toEqual([true, false])
+})

@@ -24,6 +24,8 @@ export interface RedactOptions {
   readonly key?: string
   /** also names and addresses in running text */
   readonly names?: boolean
+  /** ends the work; nothing is left of what was written. Rejects with the signal's reason */
+  readonly signal?: AbortSignal
 }
 
 export interface Redacted {
@@ -45,6 +47,7 @@ const decoder = new TextDecoder()
 export async function redact(from: string, to: string, options: RedactOptions = {}): Promise<Redacted> {
   const collector = collect()
   const format = await blocks({ path: from }, (block, batches) => {
+    options.signal?.throwIfAborted()
     for (const batch of batches(block)) collector.add(batch)
   })
   const columns = columnKinds(collector.take().get(0))
@@ -53,6 +56,7 @@ export async function redact(from: string, to: string, options: RedactOptions = 
   try {
     const finder = new Finder(columns, options.names === true)
     const replace = async (block: Block, batches: Batches) => {
+      options.signal?.throwIfAborted()
       const cutouts: Cutout[] = []
       for (const batch of batches(block)) cutouts.push(...finder.cutouts(batch))
       await output.write(replaced(block.bytes, cutouts, format, options.key, values))

@@ -1,6 +1,6 @@
 /** One page over one address, layer by layer: connection, handshake, request. Follows nothing. */
 import { request } from 'node:http'
-import { connect } from 'node:net'
+import { connect, isIP } from 'node:net'
 import type { Socket } from 'node:net'
 import { checkServerIdentity, connect as connectTls } from 'node:tls'
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
@@ -55,7 +55,8 @@ export async function handshake(
 ): Promise<{ result: Handshake; socket: TLSSocket | null }> {
   const tls = connectTls({
     socket,
-    servername: host,
+    // RFC 6066: no address stands in there
+    servername: isIP(host) === 0 ? host : '',
     rejectUnauthorized: false,
     ...(protocols.length > 0 ? { ALPNProtocols: [...protocols] } : {}),
     checkServerIdentity: () => undefined,
