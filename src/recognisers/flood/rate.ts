@@ -42,37 +42,66 @@ export interface Span extends Window {
 
 export const rate = (cell: Cell) => cell.packets / cell.width
 
+/** What a cell counts as, per second, where it is asked whether it stands out. */
+export type Level = (cell: Cell) => number
+
+/** Seconds over which requests are levelled: a page with its images is many of them in one. */
+const LEVELLED = 10
+
+/** The lower of a cell's rate and the mean of the ten seconds around it: one page with its images stands out no more. */
+export function levelled(line: Line): Level {
+  const { cells } = line
+  const levels = new Map<Cell, number>()
+  let from = 0
+  let to = 0
+  let inside = 0
+  for (const cell of cells) {
+    while (to < cells.length && cells[to].second <= cell.second + LEVELLED / 2) inside += cells[to++].packets
+    while (cells[from].second < cell.second - LEVELLED / 2 + 1) inside -= cells[from++].packets
+    levels.set(cell, cell.width > 1 ? rate(cell) : Math.min(rate(cell), inside / LEVELLED))
+  }
+  return (cell) => levels.get(cell) ?? rate(cell)
+}
+
 /**
  * The stretches of a line that stand out from it, joined over short gaps: at least a tenth of its peak, and twice its
  * median second, if that is no more than half the peak (else most of the evidence is the attack).
  */
-export function spansOf(view: View, line: Line): Span[] {
-  const usual = medianOf(view, line) * 2
+export function spansOf(view: View, line: Line, level: Level = rate): Span[] {
+  const usual = medianOf(view, line, level) * 2
   const spans: Span[] = []
   // What lies apart from the loudest stretch is held against its own peak: a smaller attack hours later is one, too.
   for (let round = 0; round < ROUNDS; round++) {
-    const apart = line.cells.filter(
-      (c) => !spans.some((s) => c.second < s.end + JOIN_GAP && c.second + c.width > s.start - JOIN_GAP),
-    )
-    const found = louderThan(usual, view, line, apart)
+    const apart = round === 0 ? line.cells : cellsApart(line, spans)
+    const found = louderThan(usual, view, line, apart, level)
     spans.push(...found)
+    spans.sort((a, b) => a.start - b.start)
     if (found.length === 0) break
   }
-  return spans.sort((a, b) => a.start - b.start)
+  return spans
 }
 
-function louderThan(usual: number, view: View, line: Line, cells: readonly Cell[]): Span[] {
-  const top = cells.reduce((most, cell) => Math.max(most, rate(cell)), 0)
+/** The cells that no span, of those in order, would be joined with. */
+function cellsApart(line: Line, spans: readonly Span[]): Cell[] {
+  let next = 0
+  return line.cells.filter((cell) => {
+    while (next < spans.length && spans[next].end + JOIN_GAP <= cell.second) next++
+    return next === spans.length || cell.second + cell.width <= spans[next].start - JOIN_GAP
+  })
+}
+
+function louderThan(usual: number, view: View, line: Line, cells: readonly Cell[], level: Level): Span[] {
+  const top = cells.reduce((most, cell) => Math.max(most, level(cell)), 0)
   const edge = Math.max(top * EDGE, Math.min(top * 0.5, usual))
   const spans: Span[] = []
   let run: Cell[] = []
   const close = () => {
-    if (run.length > 0) spans.push(spanOf(view, line, withTrickle(view, line, run, top, edge)))
+    if (run.length > 0) spans.push(spanOf(view, line, withTrickle(view, line, run, top, edge, level)))
     run = []
   }
   let end = -Infinity
   for (const cell of cells) {
-    if (rate(cell) < edge) continue
+    if (level(cell) < edge) continue
     if (cell.second > end + JOIN_GAP) close()
     run.push(cell)
     end = Math.max(end, cell.second + cell.width)
@@ -82,17 +111,17 @@ function louderThan(usual: number, view: View, line: Line, cells: readonly Cell[
 }
 
 /** The rate that half of the seconds stay under, of those in which the evidence was looking. */
-function medianOf(view: View, line: Line): number {
+function medianOf(view: View, line: Line, level: Level): number {
   const half = covered(view, { start: view.first, end: view.last }) / 2
-  return half < QUIET ? 0 : reachedFor(half, line.cells, Infinity)
+  return half < QUIET ? 0 : reachedFor(half, line.cells, Infinity, level)
 }
 
 /** The highest rate that the cells which end by `until` reach for more than so many seconds; 0 where they do not. */
-function reachedFor(seconds: number, cells: readonly Cell[], until: number): number {
+function reachedFor(seconds: number, cells: readonly Cell[], until: number, level: Level = rate): number {
   const lengths = new Map<number, number>()
   for (const cell of cells) {
     if (cell.second + cell.width <= until)
-      lengths.set(rate(cell), (lengths.get(rate(cell)) ?? 0) + cell.width)
+      lengths.set(level(cell), (lengths.get(level(cell)) ?? 0) + cell.width)
   }
   let left = seconds
   for (const [reached, length] of [...lengths].sort(([a], [b]) => b - a)) {
@@ -108,29 +137,36 @@ function withTrickle(
   run: readonly Cell[],
   top: number,
   edge: number,
+  level: Level,
 ): readonly Cell[] {
   const before = usualBefore(view, line, run[0].second)
   const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), edge)
   const start = run[0].second - TRICKLE_REACH
-  const rise = riseTo(view, line, run[0].second, Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), edge))
+  const rise = riseTo(
+    view,
+    line,
+    run[0].second,
+    Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), edge),
+    level,
+  )
   const end = Math.max(...ends(run)) + TRICKLE_REACH
   return line.cells.filter(
     (c) =>
       (c.second >= rise && c.second < run[0].second) ||
-      (rate(c) >= least && c.second >= start && c.second + c.width <= end),
+      (level(c) >= least && c.second >= start && c.second + c.width <= end),
   )
 }
 
 /** Where the rise to `start` began: the mean before a slow one holds much of itself, the quiet seconds do not. */
-function riseTo(view: View, line: Line, start: number, least: number): number {
+function riseTo(view: View, line: Line, start: number, least: number, level: Level): number {
   const before = { start: start - RISE_REACH, end: start }
   const seconds = covered(view, before)
   if (seconds < QUIET) return start
   const cells = line.cells.filter((c) => c.second >= before.start && c.second + c.width <= start)
-  const above = Math.max(least, reachedFor(seconds * 0.75, cells, start) * TRICKLE_ABOVE)
+  const above = Math.max(least, reachedFor(seconds * 0.75, cells, start, level) * TRICKLE_ABOVE)
   let rise = start
   for (const cell of cells.reverse()) {
-    if (cell.second + cell.width < rise || rate(cell) < above) break
+    if (cell.second + cell.width < rise || level(cell) < above) break
     rise = cell.second
   }
   return rise

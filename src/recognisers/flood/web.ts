@@ -11,7 +11,7 @@ import { mergeProfile, newProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { EPOCH_SHIFT } from './tables.ts'
 import { tallyDistinct } from '../sketch/tally.ts'
-import { ENOUGH_PAST, pastOf, spansOf } from './rate.ts'
+import { ENOUGH_PAST, levelled, pastOf, spansOf } from './rate.ts'
 import type { Span } from './rate.ts'
 import { valuesOf } from './traits.ts'
 import type { Values } from './traits.ts'
@@ -64,7 +64,7 @@ export function webFloods(view: View): WebVerdict[] {
   if (!line) return []
   const verdicts: WebVerdict[] = []
   const attacks: Span[] = []
-  for (const span of spansOf(view, line)) {
+  for (const span of spansOf(view, line, levelled(line))) {
     // Most spans of an ordinary log are just a busy moment: who made it need not be read.
     if (span.packets < FEWEST_REQUESTS || sustained(line, span) < FLOOR_WITH_PAST) continue
     const profile = profileWithin(line, span)
