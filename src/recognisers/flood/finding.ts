@@ -9,7 +9,7 @@ import type { Sources as Sketch } from '../sketch/sources.ts'
 import { attributionOfPackets, attributionOfRequests } from './attribution.ts'
 import { confidenceOf } from './case.ts'
 import { FLOORS, round } from './floors.ts'
-import { ENOUGH_PAST, pastOf, secondsBefore } from './rate.ts'
+import { ENOUGH_PAST, levelled, pastOf, secondsBefore } from './rate.ts'
 import type { Span } from './rate.ts'
 import { services } from './services.ts'
 import type { Tables } from './tables.ts'
@@ -128,7 +128,7 @@ export function findingOfRequests(
 ): StoredFinding {
   const { span, variant, line, profile, spread } = verdict
   const start = instant(span.from)
-  const past = pastOf(line, view, span, verdict.earlier)
+  const past = pastOf(line, view, span, verdict.earlier, levelled(line))
   return {
     id: uuid5(`${CLASS}|${variant}|${target.type}|${target.value}|${start}`),
     class: CLASS,

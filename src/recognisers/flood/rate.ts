@@ -64,11 +64,11 @@ export function levelled(line: Line): Level {
 }
 
 /**
- * The stretches of a line that stand out from it, joined over short gaps: at least a tenth of its peak, and twice its
- * median second, if that is no more than half the peak (else most of the evidence is the attack).
+ * The stretches of a line that stand out from it, joined over short gaps: at least a tenth of its peak, and twice what is
+ * usual in it, if that is no more than half the peak (else much of the evidence is the attack).
  */
 export function spansOf(view: View, line: Line, level: Level = rate): Span[] {
-  const usual = medianOf(view, line, level) * 2
+  const usual = usualOf(view, line, level) * 2
   const spans: Span[] = []
   // What lies apart from the loudest stretch is held against its own peak: a smaller attack hours later is one, too.
   for (let round = 0; round < ROUNDS; round++) {
@@ -78,6 +78,23 @@ export function spansOf(view: View, line: Line, level: Level = rate): Span[] {
     spans.sort((a, b) => a.start - b.start)
     if (found.length === 0) break
   }
+  return spans
+}
+
+/** All of a line, in stretches that no longer silence than JOIN_GAP breaks. */
+export function stretchesOf(view: View, line: Line): Span[] {
+  const spans: Span[] = []
+  let run: Cell[] = []
+  let end = -Infinity
+  for (const cell of line.cells) {
+    if (run.length > 0 && cell.second > end + JOIN_GAP) {
+      spans.push(spanOf(view, line, run))
+      run = []
+    }
+    run.push(cell)
+    end = Math.max(end, cell.second + cell.width)
+  }
+  if (run.length > 0) spans.push(spanOf(view, line, run))
   return spans
 }
 
@@ -110,10 +127,13 @@ function louderThan(usual: number, view: View, line: Line, cells: readonly Cell[
   return spans
 }
 
-/** The rate that half of the seconds stay under, of those in which the evidence was looking. */
-function medianOf(view: View, line: Line, level: Level): number {
-  const half = covered(view, { start: view.first, end: view.last }) / 2
-  return half < QUIET ? 0 : reachedFor(half, line.cells, Infinity, level)
+/**
+ * The level that half of the seconds stay under, of those in which the evidence was looking; nine in ten of them where it
+ * is of requests, which come in bursts.
+ */
+function usualOf(view: View, line: Line, level: Level): number {
+  const above = covered(view, { start: view.first, end: view.last }) * (level === rate ? 0.5 : 0.1)
+  return above < QUIET ? 0 : reachedFor(above, line.cells, Infinity, level)
 }
 
 /** The highest rate that the cells which end by `until` reach for more than so many seconds; 0 where they do not. */
@@ -139,7 +159,8 @@ function withTrickle(
   edge: number,
   level: Level,
 ): readonly Cell[] {
-  const before = usualBefore(view, line, run[0].second)
+  const last = Math.max(...ends(run))
+  const before = usualIn(view, line, run[0].second - TRICKLE_REACH) ?? usualIn(view, line, last) ?? 0
   const least = Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE, before * TRICKLE_ABOVE), edge)
   const start = run[0].second - TRICKLE_REACH
   const rise = riseTo(
@@ -149,7 +170,7 @@ function withTrickle(
     Math.min(Math.max(TRICKLE_LEAST, top * TRICKLE), edge),
     level,
   )
-  const end = Math.max(...ends(run)) + TRICKLE_REACH
+  const end = last + TRICKLE_REACH
   return line.cells.filter(
     (c) =>
       (c.second >= rise && c.second < run[0].second) ||
@@ -172,11 +193,11 @@ function riseTo(view: View, line: Line, start: number, least: number, level: Lev
   return rise
 }
 
-/** Mean rate of the line over the minute before, 0 where the evidence shows next to nothing of it. */
-function usualBefore(view: View, line: Line, start: number): number {
-  const window = { start: start - TRICKLE_REACH, end: start }
+/** Mean rate of the line over the minute from `start` on; null where the evidence shows next to nothing of it. */
+function usualIn(view: View, line: Line, start: number): number | null {
+  const window = { start, end: start + TRICKLE_REACH }
   const seconds = covered(view, window)
-  return seconds >= QUIET ? within(line, window).packets / seconds : 0
+  return seconds >= QUIET ? within(line, window).packets / seconds : null
 }
 
 /** Seconds of a window in which the evidence was looking. */
@@ -242,11 +263,17 @@ export function secondsBefore(view: View, span: Window, attacks: readonly Window
 }
 
 /** The target's own past before the span; null where there is not enough of it to say what is usual. */
-export function pastOf(line: Line, view: View, span: Window, attacks: readonly Window[]): Past | null {
+export function pastOf(
+  line: Line,
+  view: View,
+  span: Window,
+  attacks: readonly Window[],
+  level: Level = rate,
+): Past | null {
   const seconds = secondsBefore(view, span, attacks)
   if (seconds < ENOUGH_PAST) return null
   const usual = line.cells.filter(
     (cell) => !attacks.some(({ start, end }) => cell.second < end && cell.second + cell.width > start),
   )
-  return { seconds, p99: reachedFor(seconds * 0.01, usual, span.start) }
+  return { seconds, p99: reachedFor(seconds * 0.01, usual, span.start, level) }
 }

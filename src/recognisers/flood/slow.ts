@@ -4,7 +4,7 @@
  */
 import { because, newCase } from './case.ts'
 import { round } from './floors.ts'
-import { spansOf } from './rate.ts'
+import { stretchesOf } from './rate.ts'
 import { traitsOf } from './traits.ts'
 import { IN, OUT } from './vectors.ts'
 import { received, sentIn } from './verdict.ts'
@@ -25,7 +25,7 @@ export function heldConnections(view: View): Verdict[] {
   // no part of them can have stayed without an answer: what all received is enough for each
   if (sent.payload >= opening.packets * ANSWER) return []
   const verdicts: Verdict[] = []
-  for (const span of spansOf(view, stream)) {
+  for (const span of stretchesOf(view, stream)) {
     const window = { start: Math.floor(opening.first), end: span.end }
     const opened = received(view, [IN.syn], window)
     const accepted = sentIn(view, [OUT.synAck], window)

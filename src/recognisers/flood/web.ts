@@ -1,5 +1,5 @@
 /** Floods of requests and slow requests against a web site, from its access log. */
-import { spreadOf, sampledSources } from '../sketch/spread.ts'
+import { spreadOf, sampledSources, topSources } from '../sketch/spread.ts'
 import type { Spread } from '../sketch/spread.ts'
 import { countDistinct } from '../sketch/distinct.ts'
 import { because, drop, newCase, stands } from './case.ts'
@@ -57,6 +57,8 @@ interface Shape {
   /** different full targets per request */
   readonly variety: number
   readonly failed: number
+  /** true: fewer than twenty sources sent nearly all of it */
+  readonly handful: boolean
 }
 
 export function webFloods(view: View): WebVerdict[] {
@@ -109,6 +111,7 @@ function shapeOf(profile: Profile, span: Span): Shape {
     each: n / Math.max(1, spread.count) / minutes,
     share: (place) => profile.counts[place] / n,
     variety: Math.min(1, countDistinct(profile.flows) / n),
+    handful: topSources(profile.sources, 0.01, 19).reduce((all, s) => all + s.share, 0) >= 0.9,
     failed: statuses.top.filter((s) => s.key >= 400).reduce((all, s) => all + s.share, 0),
   }
 }
@@ -137,7 +140,7 @@ function weighFlood(
 ): Case {
   const c = newCase()
   const rate = sustained(line, span)
-  const past = pastOf(line, view, span, earlier)
+  const past = pastOf(line, view, span, earlier, levelled(line))
   const floor = past ? Math.max(FLOOR_WITH_PAST, past.p99 * ABOVE_PAST) : FLOOR
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
@@ -178,9 +181,12 @@ function weighClients(c: Case, shape: Shape): void {
   else if (spread.unmarked < 0.5) because(c, 'browsers', -25, { share: round(1 - spread.unmarked) })
   const referred = shape.share(P.REFERRED)
   if (referred < 0.05) because(c, 'no-referrers', 5, { share: round(referred) })
+  const copies = shape.statuses.top.find((s) => s.key === 304)?.share ?? 0
+  if (copies >= 0.2) because(c, 'kept-copies', -15, { share: round(copies) })
   if (shape.each >= 60) because(c, 'inhuman-pace', 18, { per_minute: Math.round(shape.each) })
   else if (shape.each >= 20) because(c, 'fast-pace', 8, { per_minute: Math.round(shape.each) })
-  else if (shape.each < 6) because(c, 'human-pace', -12, { per_minute: round(shape.each) })
+  else if (shape.each < 6 || shape.n < spread.count * 2)
+    because(c, 'human-pace', -12, { per_minute: round(Math.min(shape.each, shape.n / spread.count)) })
   const agent = shape.agents.top[0]
   const none = shape.share(P.NO_AGENT)
   if (none >= 0.5) because(c, 'no-agent', 8, { share: round(none) })
@@ -201,7 +207,8 @@ function weighRequests(c: Case, shape: Shape, single: boolean): void {
   else if (shape.variety >= 0.8 && shape.failed >= 0.8 && !single) {
     because(c, 'random-paths', 15, { different: round(shape.variety), failed: round(shape.failed) })
   }
-  if (single && few < 0.6) drop(c)
+  // One machine or a handful that asks for ever other things copies a site.
+  if ((single || shape.handful) && few < 0.6) drop(c)
   if (shape.failed >= 0.5) because(c, 'failing', 8, { share: round(shape.failed) })
   if (shape.share(P.POSTS) >= 0.8) because(c, 'posts', 4, { share: round(shape.share(P.POSTS)) })
 }

@@ -21,6 +21,8 @@ export const webReasons = defineTexts({
     'reason.fast-pace': (p, w) => `Tiap klien meminta rata-rata ${w.number(p.per_minute, 0)} kali per menit.`,
     'reason.human-pace': (p, w) =>
       `Meringankan: tiap klien hanya meminta ${w.number(p.per_minute)} kali per menit, seperti manusia.`,
+    'reason.kept-copies': (p, w) =>
+      `Meringankan: ${w.percent(p.share)} permintaan dijawab 304; kliennya menyimpan salinan dan hanya menanyakan pembaruan.`,
     'reason.no-agent': (p, w) => `${w.percent(p.share)} permintaan tidak menyebut peramban (User-Agent).`,
     'reason.one-agent': (p, w) => `${w.percent(p.share)} permintaan memakai User-Agent yang persis sama.`,
     'reason.random-queries': (p, w) =>
@@ -57,6 +59,8 @@ export const webReasons = defineTexts({
     'reason.fast-pace': (p, w) => `Each client asks ${w.number(p.per_minute, 0)} times a minute on average.`,
     'reason.human-pace': (p, w) =>
       `Speaks against: each client asks only ${w.number(p.per_minute)} times a minute, as people do.`,
+    'reason.kept-copies': (p, w) =>
+      `Speaks against: ${w.percent(p.share)} of the requests were answered with 304; the clients keep a copy and ask for what is new.`,
     'reason.no-agent': (p, w) => `${w.percent(p.share)} of the requests name no browser (User-Agent).`,
     'reason.one-agent': (p, w) => `${w.percent(p.share)} of the requests carry exactly the same User-Agent.`,
     'reason.random-queries': (p, w) =>
