@@ -63,10 +63,3 @@ test('a question that cannot be answered by any data is wrong use; what is not t
   expect(said(new PerisaiError('catalogue-unknown', { name: 'x', known: 'y' }), 'en').code).toBe(2)
   expect(said(new PerisaiError('store-newer', { found: 2, known: 1 }), 'en').code).toBe(1)
 })
-
-test('what was stopped ends with 130', () => {
-  expect(said(new PerisaiError('interrupted', { path: 'a.csv' }), 'en')).toEqual({
-    text: 'perisai: Stopped by the user; a.csv was not written.\n',
-    code: 130,
-  })
-})

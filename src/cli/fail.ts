@@ -57,6 +57,5 @@ export function fail(error: unknown): number {
   const said = next === undefined ? sentence : `${sentence.replace(/(?<![.?!])$/, '.')} ${next}`
   process.stderr.write(`perisai: ${harmless(said)}\n`)
   if (process.env.PERISAI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  if (known && error.code === 'interrupted') return EXIT.interrupted
   return known && WRONG_USE.has(error.code) ? EXIT.wrongUse : EXIT.partly
 }

@@ -4,6 +4,7 @@ import { PerisaiError, reasonOf } from '../model/problem.ts'
 import { wordings } from '../model/text.ts'
 import { redact } from '../pipeline/redact.ts'
 import { kindNames } from '../recognisers/leak/names-of-kinds.ts'
+import { EXIT } from './exit.ts'
 import { write } from './output.ts'
 import type { RedactFlags } from './redact.ts'
 
@@ -28,11 +29,13 @@ export async function runRedact(
   // said before much is read
   if (existsSync(to)) throw taken
   const abort = new AbortController()
-  const stop = () => abort.abort(new PerisaiError('interrupted', { path: to }))
+  const stop = () =>
+    abort.abort(new PerisaiError('write-failed', { path: to, reason: 'stopped by the user' }))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   const options = { key: pseudonyms ? key : undefined, names, signal: abort.signal }
   const { values } = await redact(from, to, options).catch((error: unknown) => {
+    if (abort.signal.aborted) process.once('exit', () => (process.exitCode = EXIT.interrupted))
     const { code, path } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') throw taken
     // of what is read, the system's own error says enough

@@ -74,8 +74,7 @@ export const problemTexts = defineTexts({
       `Melewati batas ${p.limit} ${containerWords.id[String(p.what)] ?? p.what}; selebihnya tidak dibaca.`,
     'file-changed': () =>
       'Berkas berubah selagi dibaca. Hasil berlaku untuk bagian yang terbaca; pindai lagi setelah selesai ditulis.',
-    interrupted: (p) =>
-      `Dihentikan oleh pengguna; ${p.path ? `${p.path} tidak ditulis` : 'hasilnya berlaku untuk yang sudah dibaca'}.`,
+    interrupted: () => 'Dihentikan oleh pengguna; hasilnya berlaku untuk yang sudah dibaca.',
     internal: (p) => `Kesalahan di dalam Perisai (${p.reason}). Mohon laporkan; berkas lain tetap diproses.`,
     'wrong-use': (p) => String(p.reason),
     'system-failed': (p) => `Sistem operasi menolak: ${p.reason}.`,
@@ -229,8 +228,7 @@ export const problemTexts = defineTexts({
       `Beyond the limit of ${p.limit} ${containerWords.en[String(p.what)] ?? p.what}; the rest is not read.`,
     'file-changed': () =>
       'The file changed while it was read. The result holds for the part read; scan again when writing is done.',
-    interrupted: (p) =>
-      `Stopped by the user; ${p.path ? `${p.path} was not written` : 'the result holds for what was read until then'}.`,
+    interrupted: () => 'Stopped by the user; the result holds for what was read until then.',
     internal: (p) =>
       `An error inside Perisai (${p.reason}). Please report it; other files were still processed.`,
     'wrong-use': (p) => String(p.reason),

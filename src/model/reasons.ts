@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   'its file is the database of another program': 'berkasnya basis data milik program lain',
   'unit=pair, multi=fraction: a pair has one source':
     'unit=pair, multi=fraction: satu pasangan hanya punya satu asal',
+  'stopped by the user': 'dihentikan oleh pengguna',
   'not valid JSON': 'bukan JSON yang sah',
   'not JSON': 'bukan JSON',
   'broken JSON': 'JSON rusak',
