@@ -151,6 +151,23 @@ function reachedFor(seconds: number, cells: readonly Cell[], until: number, leve
   return 0
 }
 
+/** Cells that begin within a window: they are in order, and a long log has thousands of spans. */
+function beginningIn({ cells }: Line, start: number, end: number): Cell[] {
+  return cells.slice(firstFrom(cells, start), firstFrom(cells, end))
+}
+
+/** Index of the first cell that begins at `second` or later. */
+function firstFrom(cells: readonly Cell[], second: number): number {
+  let low = 0
+  let high = cells.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (cells[middle].second < second) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function withTrickle(
   view: View,
   line: Line,
@@ -171,7 +188,7 @@ function withTrickle(
     level,
   )
   const end = last + TRICKLE_REACH
-  return line.cells.filter(
+  return beginningIn(line, Math.min(rise, start), end).filter(
     (c) =>
       (c.second >= rise && c.second < run[0].second) ||
       (level(c) >= least && c.second >= start && c.second + c.width <= end),
@@ -183,7 +200,7 @@ function riseTo(view: View, line: Line, start: number, least: number, level: Lev
   const before = { start: start - RISE_REACH, end: start }
   const seconds = covered(view, before)
   if (seconds < QUIET) return start
-  const cells = line.cells.filter((c) => c.second >= before.start && c.second + c.width <= start)
+  const cells = beginningIn(line, before.start, start).filter((c) => c.second + c.width <= start)
   const above = Math.max(least, reachedFor(seconds * 0.75, cells, start, level) * TRICKLE_ABOVE)
   let rise = start
   for (const cell of cells.reverse()) {
@@ -214,8 +231,7 @@ function spanOf(view: View, line: Line, run: readonly Cell[]): Span {
   const end = Math.max(...ends(run))
   let packets = 0
   let bytes = 0
-  for (const cell of line.cells) {
-    if (cell.second < start || cell.second >= end) continue
+  for (const cell of beginningIn(line, start, end)) {
     packets += cell.packets
     bytes += cell.bytes
   }
