@@ -214,7 +214,11 @@ function riseTo(view: View, line: Line, start: number, least: number, level: Lev
 function usualIn(view: View, line: Line, start: number): number | null {
   const window = { start, end: start + TRICKLE_REACH }
   const seconds = covered(view, window)
-  return seconds >= QUIET ? within(line, window).packets / seconds : null
+  if (seconds < QUIET) return null
+  // wide cells that began before reach into it
+  const first = Math.max(0, firstFrom(line.cells, start) - 8)
+  const cells = line.cells.slice(first, firstFrom(line.cells, window.end))
+  return within({ cells }, window).packets / seconds
 }
 
 /** Seconds of a window in which the evidence was looking. */

@@ -224,7 +224,10 @@ export interface Window {
 }
 
 /** Packets of a line within a window; cells that lie across its edge count by their part. */
-export function within(line: Line | undefined | null, window: Window): { packets: number; bytes: number } {
+export function within(
+  line: Pick<Line, 'cells'> | undefined | null,
+  window: Window,
+): { packets: number; bytes: number } {
   let packets = 0
   let bytes = 0
   if (!line) return { packets, bytes }
