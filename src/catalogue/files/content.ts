@@ -89,6 +89,8 @@ export function contentOf(name: string, given: Buffer): CatalogueFile {
     bytes = entry.bytes
     plainName = entry.name
   }
+  const wide = wideOf(bytes)
+  if (wide !== null) bytes = Buffer.from(new TextDecoder(wide).decode(bytes))
   const head = bytes
     .subarray(0, 2048)
     .toString('latin1')
@@ -105,6 +107,14 @@ export function contentOf(name: string, given: Buffer): CatalogueFile {
   }
   return { name: plainName, text: new TextDecoder('utf-8').decode(bytes), bytes: given.byteLength, sha256 }
 }
+
+/** Spreadsheets save "Unicode text" in UTF-16 and say so by the first two bytes. */
+const wideOf = (bytes: Buffer): 'utf-16le' | 'utf-16be' | null =>
+  bytes[0] === 0xff && bytes[1] === 0xfe
+    ? 'utf-16le'
+    : bytes[0] === 0xfe && bytes[1] === 0xff
+      ? 'utf-16be'
+      : null
 
 function unpack(name: string, work: () => Buffer): Buffer {
   try {

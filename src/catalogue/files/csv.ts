@@ -1,8 +1,10 @@
 /**
  * CSV as RFC 4180 has it and as spreadsheets really write it: quoted fields with commas and line breaks, doubled quotes,
- * and, like Python's reader, text after a closing quote taken as part of the field. One pass, no regular expressions.
+ * and, like Python's reader, text after a closing quote taken as part of the field. Semicolons or tabs where the header
+ * has those: a table that was opened and saved under another locale. One pass, no regular expressions.
  */
 import { PerisaiError } from '../../model/problem.ts'
+import { separatorOf } from '../../stix/csv/parse.ts'
 
 export const MAX_FIELD = 1024 * 1024
 export const MAX_COLUMNS = 4096
@@ -29,14 +31,16 @@ interface RawRecord {
 }
 
 /**
- * Reads a whole table. Empty lines are passed over; columns of the header without a name are called `column N`.
+ * Reads a whole table. Empty lines are passed over; columns of the header without a name, and those whose name is taken
+ * by one before them, are called `column N`.
  * @throws PerisaiError catalogue-cut where the text ends inside a quoted field or inside the last record, catalogue-limit
  */
 export function readCsv(text: string, file: string): CsvTable {
   const raw = parse(text, file)
   const header = raw.shift()
   if (!header) return { columns: [], records: [] }
-  const columns = header.cells.map((name, i) => name.trim() || `column ${i + 1}`)
+  const names = header.cells.map((name) => name.trim())
+  const columns = names.map((name, i) => (name === '' || names.indexOf(name) < i ? `column ${i + 1}` : name))
   const last = raw.at(-1)
   if (last && last.cells.length < columns.length && !/[\r\n]$/.test(text)) {
     const reason = `line ${last.line} ends after ${last.cells.length} of ${columns.length} columns`
@@ -67,6 +71,12 @@ function parse(text: string, file: string): RawRecord[] {
   let begun = 1
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const end = text.length
+  while (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) {
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++
+    at++
+    line++
+  }
+  const separator = separatorOf(firstLine(text, at)).charCodeAt(0)
   const endRecord = () => {
     if (cells.length > 1 || cells[0] !== '') records.push({ line: begun, cells })
     cells = []
@@ -96,7 +106,7 @@ function parse(text: string, file: string): RawRecord[] {
     let stop = at
     while (stop < end) {
       const c = text.charCodeAt(stop)
-      if (c === 44 || c === 10 || c === 13) break
+      if (c === separator || c === 10 || c === 13) break
       stop++
     }
     if (stop > at) field += text.slice(at, stop)
@@ -107,7 +117,7 @@ function parse(text: string, file: string): RawRecord[] {
     if (at >= end) break
     const c = text.charCodeAt(at)
     at++
-    if (c === 44) {
+    if (c === separator) {
       if (at === end) cells.push('')
       continue
     }
@@ -117,6 +127,13 @@ function parse(text: string, file: string): RawRecord[] {
   }
   if (cells.length > 0) endRecord()
   return records
+}
+
+/** The line that begins at `at`. */
+function firstLine(text: string, at: number): string {
+  let stop = at
+  while (stop < text.length && text[stop] !== '\n' && text[stop] !== '\r') stop++
+  return text.slice(at, stop)
 }
 
 const limit = (file: string, what: string) => new PerisaiError('catalogue-limit', { file, limit: what })

@@ -24,6 +24,8 @@ test.each([
   ['a,b\n1,\n', [['1', '']]],
   ['a,b\n1\n', [['1', '']]],
   ['a\r1\r2\r', [['1'], ['2']]],
+  ['a;b\n"1;5";2,5\n', [['1;5', '2,5']]],
+  ['\ufeff\r\n\na\tb\r\n1\t2,5;3\r\n', [['1', '2,5;3']]],
 ] as [string, string[][]][])('CSV %j', (text, expected) => {
   expect(cells(text)).toEqual(expected)
 })
@@ -31,6 +33,20 @@ test.each([
 test('lines are counted through fields with line breaks', () => {
   const { records } = readCsv('a,b\n"1\n\n",2\n3,4\n', 'a.csv')
   expect(records.map((r) => r.line)).toEqual([2, 5])
+})
+
+test('a second column of the same name does not take the place of the first', () => {
+  const { columns, records } = readCsv('a,b,a\n1,2,3\n', 'a.csv')
+  expect(columns).toEqual(['a', 'b', 'column 3'])
+  expect({ ...records[0].cells }).toEqual({ a: '1', b: '2', 'column 3': '3' })
+})
+
+test.each([
+  ['utf-16le', (text: string) => Buffer.from(text, 'utf16le')],
+  ['utf-16be', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('a table saved as %s is read', (_, encode) => {
+  const { text } = contentOf('a.csv', encode('\ufeffa\tb\r\n\u516c\t2\r\n'))
+  expect(readCsv(text, 'a.csv').records.map((r) => ({ ...r.cells }))).toEqual([{ a: '\u516c', b: '2' }])
 })
 
 test('a column may be called __proto__', () => {

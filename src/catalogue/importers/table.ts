@@ -30,8 +30,8 @@ export function tableOf(file: CatalogueFile, wanted: readonly string[], report: 
 
 /** Names of the columns without reading the table. */
 export const columnsOf = (file: CatalogueFile): readonly string[] => {
-  const end = file.text.indexOf('\n')
-  return readCsv(`${end < 0 ? file.text : file.text.slice(0, end)}\n`, file.name).columns
+  const [header] = /[^\ufeff\r\n].*/.exec(file.text) ?? ['']
+  return readCsv(`${header}\n`, file.name).columns
 }
 
 /** Values of a cell between separators, trimmed; none for an empty cell. */
