@@ -126,7 +126,10 @@ export const findingSchema = z.object({
   id: z.uuid().describe('UUIDv5: the same evidence gives the same id'),
   class: classSchema,
   area: areaSchema,
-  variant: z.string(),
+  variant: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{0,99}$/)
+    .describe('what kind of its class, in lower case letters, digits, hyphens and dots'),
   confidence: z.int().min(0).max(100),
   start: instantSchema,
   end: instantSchema,

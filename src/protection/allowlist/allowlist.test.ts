@@ -21,12 +21,23 @@ test.each([
   ['2001:500:2d::/48', 'dns-root'],
   ['2606:4700:1::/48', 'cdn-cloud'],
   ['fe80::1', 'special-use'],
+  ['fec0::1', 'special-use'],
+  ['::10.0.0.1', 'special-use'],
+  ['2001:20::1', 'special-use'],
+  ['2620:4f:8000::1', 'special-use'],
+  ['5f00::1', 'special-use'],
+  ['100:0:0:1::1', 'special-use'],
 ])('%s touches %s', (text, category) => expect(list.hitBy(range(text))?.category).toBe(category))
 
-test.each(['203.0.113.128/25', '198.51.100.8', '2001:db8::1', '192.0.2.1', '198.18.0.1'])(
-  '%s touches nobody',
-  (text) => expect(list.hitBy(range(text))).toBeUndefined(),
-)
+test.each([
+  '203.0.113.128/25',
+  '198.51.100.8',
+  '2001:db8::1',
+  '192.0.2.1',
+  '198.18.0.1',
+  '2001:2::1',
+  '3fff::1',
+])('%s touches nobody', (text) => expect(list.hitBy(range(text))).toBeUndefined())
 
 test.each([
   ['kpu.go.id', 'election'],

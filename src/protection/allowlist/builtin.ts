@@ -3,7 +3,7 @@
  * could see coming from them. Sources: the IANA special-purpose registries (RFC 6890), root-servers.org, and the address
  * lists that operators publish for exactly this use (Cloudflare, Fastly, Amazon, Google, Microsoft, Apple, Meta, Akamai).
  *
- * The ranges for documentation and benchmarks (RFC 5737, 3849, 2544) are absent on purpose: nobody is there to be harmed,
+ * The ranges for documentation and benchmarks (RFC 5737, 3849, 9637, 2544, 5180) are absent on purpose: nobody is there to be harmed,
  * and exercises are run with them.
  */
 export const categories = [
@@ -27,7 +27,9 @@ export const networks: Readonly<Partial<Record<Category, readonly string[]>>> = 
   'special-use': words(`
     0.0.0.0/8 10.0.0.0/8 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.31.196.0/24 192.52.193.0/24
     192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 224.0.0.0/4 240.0.0.0/4
-    ::/127 ::ffff:0:0/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/32 2002::/16 fc00::/7 fe80::/10 ff00::/8
+    ::/96 ::ffff:0:0/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 100:0:0:1::/64 2001::/32 2001:1::/32 2001:3::/32
+    2001:4:112::/48 2001:10::/28 2001:20::/28 2001:30::/28 2002::/16 2620:4f:8000::/48 5f00::/16 fc00::/7 fe80::/9
+    ff00::/8
   `),
   'dns-root': words(`
     198.41.0.4 170.247.170.2 192.33.4.12 199.7.91.13 192.203.230.10 192.5.5.241 192.112.36.4 198.97.190.53

@@ -55,6 +55,20 @@ test.each(exporters.map((e) => [e.format, e] as const))(
   },
 )
 
+test.each(exporters.map((e) => [e.format, e] as const))(
+  '%s: a line break in what names a finding begins no line',
+  (_f, exporter) => {
+    const lines = (variant: string) => {
+      const { text, rollback } = exporter.write({ ...order, variant })
+      return `${text}\0${rollback}`.split(/\r\n|[\n\r]/)
+    }
+    const hostile = 'x\n$INCLUDE /etc/passwd\r\nflush ruleset\u2028\u202ey'
+    const plain = lines('syn-flood')
+    expect(lines(hostile).length).toBe(plain.length)
+    expect(lines(hostile).filter((line) => /^\s*(?:\$INCLUDE|flush)/.test(line))).toEqual([])
+  },
+)
+
 test('nft keeps halves with different ends apart and never merges', () => {
   const { text } = written('nft')
   expect(text).toContain('198.51.100.0/25 timeout 600s')

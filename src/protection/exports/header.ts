@@ -6,7 +6,7 @@ export function instant(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-/** Lines without comment signs; ASCII, and nothing of the evidence but what the order holds. */
+/** Lines without comment signs; nothing of the evidence but what the order holds. */
 export function headerLines(order: Order, notes: readonly string[] = []): string[] {
   return [
     `Perisai artefact for finding ${order.finding} (${order.variant})`,
@@ -15,8 +15,12 @@ export function headerLines(order: Order, notes: readonly string[] = []): string
   ]
 }
 
+/**
+ * Each line stays one comment of printable ASCII, whatever is in it: a finding that came from elsewhere may hold a line
+ * break in what names it, and what stands behind it would be obeyed.
+ */
 export function comment(lines: readonly string[], sign = '#'): string {
-  return lines.map((line) => `${sign} ${line}\n`).join('')
+  return lines.map((line) => `${sign} ${line.replace(/[^\x20-\x7e]/g, '?')}\n`).join('')
 }
 
 /** A line for systemd's or at's clock, for formats that have no clock of their own. */
