@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { newRandom } from '../scripts/gen/random.ts'
 import { collectorOf, madeEvidence, testRecogniser } from '../src/recognisers/contract.ts'
 import type { Situation } from '../src/recognisers/contract.ts'
+import { render } from '../src/model/text.ts'
 import { flood } from '../src/recognisers/flood/index.ts'
 import { requestBatches } from './support/web.ts'
 import type { Request } from './support/web.ts'
@@ -149,6 +150,25 @@ testRecogniser(flood, [
     ],
     { variant: 'http-flood', target: 'desa.example' },
     (finding) => expect(finding.target.type).toBe('domain-name'),
+  ),
+  situation(
+    'http-flood-of-a-second-from-private-addresses',
+    machines({
+      at: 0,
+      seconds: 1,
+      rate: 30_000,
+      machines: 300,
+      client: (n) => `10.${n % 250}.${n % 7}.4`,
+      path: anything,
+    }),
+    hit,
+    (finding) => {
+      expect(finding.magnitude.duration_s).toBe(0)
+      expect(render(flood.texts, flood.describe(finding).summary, 'en')).toContain(' in 1 second ')
+      expect(finding.alternatives.map(({ rejected_because }) => rejected_because.key)).not.toContain(
+        'rejected.public-sources',
+      )
+    },
   ),
   situation(
     'slow-requests',

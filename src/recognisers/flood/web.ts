@@ -61,6 +61,14 @@ interface Shape {
   readonly handful: boolean
 }
 
+const innocent: WebVerdict['alternatives'] = [
+  ['alternative.flash-crowd', 'rejected.not-browsers'],
+  ['alternative.crawler', 'rejected.rate'],
+  ['alternative.monitoring', 'rejected.rate'],
+]
+/** Where most sources are private, nothing rejects it: a reason says so. */
+const loadTest = ['alternative.measurement', 'rejected.public-sources'] as const
+
 export function webFloods(view: View): WebVerdict[] {
   const line = view.lines.get(HTTP)
   if (!line) return []
@@ -80,12 +88,7 @@ export function webFloods(view: View): WebVerdict[] {
       earlier,
       variant: 'http-flood',
       case: c,
-      alternatives: [
-        ['alternative.flash-crowd', 'rejected.not-browsers'],
-        ['alternative.crawler', 'rejected.rate'],
-        ['alternative.monitoring', 'rejected.rate'],
-        ['alternative.measurement', 'rejected.public-sources'],
-      ],
+      alternatives: mostlyPrivate(profile.sources) ? innocent : [...innocent, loadTest],
     })
   }
   const slow = slowRequests(line)

@@ -50,20 +50,25 @@ function where(p: Params): string {
   return String(p.target).includes(':') ? `[${p.target}]:${p.port}` : `${p.target}:${p.port}`
 }
 
-function lasted(p: Params, w: Wording): string {
-  return w.duration(Math.max(Number(p.duration_s), 0.01))
+/** `least`: the exactness of the evidence's times, in seconds; nothing lasts shorter than can be told. */
+function lasted(p: Params, w: Wording, least: number): string {
+  return w.duration(Math.max(Number(p.duration_s), least))
 }
+
+/** Most logs know whole seconds. */
+const LOG = 1
+const CAPTURE = 0.01
 
 export const headlineTexts = defineTexts({
   id: {
     variant: (p, w) => nameOf(p.variant, w.lang),
     title: (p, w) => `${nameOf(p.variant, w.lang)} terhadap ${where(p)}`,
     'summary.packets': (p, w) =>
-      `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.packets, 0)} paket dalam ${lasted(p, w)} dari ${w.number(p.sources, 0)} sumber, ` +
+      `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.packets, 0)} paket dalam ${lasted(p, w, CAPTURE)} dari ${w.number(p.sources, 0)} sumber, ` +
       `puncaknya ${w.number(p.packets_per_s, 0)} paket/detik (${w.si(p.bits_per_s, 'bit/s')}).` +
       (p.forged ? ' Alamat sumbernya dapat dipalsukan.' : ''),
     'summary.requests': (p, w) =>
-      `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.requests, 0)} permintaan dalam ${lasted(p, w)} dari ${w.number(p.sources, 0)} klien, ` +
+      `Mulai ${w.instant(p.start)}, ${where(p)} menerima ${w.number(p.requests, 0)} permintaan dalam ${lasted(p, w, LOG)} dari ${w.number(p.sources, 0)} klien, ` +
       `puncaknya ${w.number(p.requests_per_s, 0)} permintaan/detik.`,
     'summary.slow': (p, w) =>
       `Mulai ${w.instant(p.start)}, ${w.number(p.sources, 0)} klien menahan ${w.number(p.requests, 0)} permintaan ke ${where(p)} sampai server menyerah.`,
@@ -75,11 +80,11 @@ export const headlineTexts = defineTexts({
     variant: (p, w) => nameOf(p.variant, w.lang),
     title: (p, w) => `${nameOf(p.variant, w.lang)} against ${where(p)}`,
     'summary.packets': (p, w) =>
-      `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.packets, 0)} packets in ${lasted(p, w)} from ${w.number(p.sources, 0)} sources, ` +
+      `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.packets, 0)} packets in ${lasted(p, w, CAPTURE)} from ${w.number(p.sources, 0)} sources, ` +
       `at a peak of ${w.number(p.packets_per_s, 0)} packets/s (${w.si(p.bits_per_s, 'bit/s')}).` +
       (p.forged ? ' The source addresses may be forged.' : ''),
     'summary.requests': (p, w) =>
-      `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.requests, 0)} requests in ${lasted(p, w)} from ${w.number(p.sources, 0)} clients, ` +
+      `From ${w.instant(p.start)}, ${where(p)} received ${w.number(p.requests, 0)} requests in ${lasted(p, w, LOG)} from ${w.number(p.sources, 0)} clients, ` +
       `at a peak of ${w.number(p.requests_per_s, 0)} requests/s.`,
     'summary.slow': (p, w) =>
       `From ${w.instant(p.start)}, ${w.number(p.sources, 0)} clients held ${w.number(p.requests, 0)} requests to ${where(p)} until the server gave up.`,
