@@ -214,6 +214,6 @@ function replaced(
 
 /** The same value, however it is written, has the same pseudonym under the same key. */
 function pseudonym(value: string, id: string, key: string): string {
-  const plain = value.toLowerCase().replace(/[\s().-]/g, '')
+  const plain = value.toLowerCase().replace(/[\s().\u2010-\u2015-]/g, '')
   return `${id}-${createHmac('sha256', key).update(`${id}\n${plain}`).digest('hex').slice(0, 20)}`
 }

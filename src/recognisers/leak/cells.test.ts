@@ -76,3 +76,17 @@ test('however many stars a cell has, it is masked', () => {
     expect(looked('*'.repeat(n)).forms, `${n}`).toBe(n > 64 ? FORM.text : FORM.masked)
   for (const n of [10, 128, 200, 400]) expect(looked(`$${'x'.repeat(n)}`).forms, `${n}`).toBe(FORM.masked)
 })
+
+test.each([
+  "'3271046504930002",
+  '="3271046504930002"',
+  '3271046504930002.0',
+  '\u202a3271046504930002\u202c',
+  '\ufeff3271046504930002\u00a0',
+])('%s is read without what a spreadsheet or an address book put around it', (text) =>
+  expect(looked(text).kinds).toEqual(looked('3271046504930002').kinds),
+)
+
+test.each(['5.1.02.01.01.0024', '1.1.02.03.01.0001.00001'])('%s is an account of a public budget', (text) =>
+  expect(looked(text).kinds).toEqual([]),
+)

@@ -27,6 +27,7 @@ import { LONGEST_SHAPE, NumberShapes } from './number-shapes.ts'
 import { isRegion } from './regions.ts'
 import {
   isAmericanPhone,
+  isBudgetCode,
   isCard,
   isDate,
   isDecimal,
@@ -38,6 +39,7 @@ import {
   isNik,
   isNpwp15,
   isNpwp16,
+  isNpwpGrouping,
   isNpwpShape,
   isPlainDate,
   isPlate,
@@ -46,7 +48,16 @@ import { MOST_DIGITS, SEP, Token, isDigit, isLetter } from './token.ts'
 import { kindOf } from './kinds.ts'
 
 /** Forms beside the kinds, as bits. */
-export const FORM = { date: 1, words: 2, hashed: 4, masked: 8, dialled: 16, number: 32, text: 64 } as const
+export const FORM = {
+  date: 1,
+  words: 2,
+  hashed: 4,
+  masked: 8,
+  dialled: 16,
+  number: 32,
+  text: 64,
+  tax: 128,
+} as const
 
 /** Cells longer than this are running text. */
 export const LONGEST_CELL = 64
@@ -78,6 +89,13 @@ signs[42] = STAR | (1 << STARS)
 signs[64] = AT
 signs[58] = COLON
 
+/** Signs that spreadsheets and address books put around a value: '3271..., ="3271...", blanks that take no room, "3271.0". */
+const startsOdd = new Uint8Array(256)
+const endsOdd = new Uint8Array(256)
+for (const c of [39, 61, 0xc2, 0xe2, 0xef]) startsOdd[c] = 1
+for (const c of [34, 48]) endsOdd[c] = 1
+for (let c = 0x80; c < 0xc0; c++) endsOdd[c] = 1
+
 /** Used again and again: `look` forgets what was there. */
 export class Cell {
   readonly kinds = new Uint8Array(16)
@@ -92,7 +110,9 @@ export class Cell {
   private words: DataView = new DataView(new ArrayBuffer(0))
 
   /** Looks at bytes start..end-1. */
-  look(b: Uint8Array, start: number, end: number): void {
+  look(b: Uint8Array, from: number, to: number): void {
+    const start = from < to && startsOdd[b[from]] === 1 ? bareStart(b, from, to) : from
+    const end = start < to && endsOdd[b[to - 1]] === 1 ? bareEnd(b, start, to) : to
     this.count = 0
     this.forms = 0
     const length = end - start
@@ -253,6 +273,7 @@ export class Cell {
       this.put(IP)
       return
     }
+    if (isBudgetCode(t)) return
     if (plain) this.forms |= FORM.number
     if (n >= 6 && n <= 15) this.forms |= FORM.dialled
     const simple = (seps & ~(SEP.space | SEP.hyphen | SEP.dot)) === 0
@@ -263,6 +284,7 @@ export class Cell {
       if (d[0] === 0 ? isNpwp16(d) : nik) this.put(NPWP)
     }
     if (n === 15 && (plain ? isNpwp15(d) : isNpwpShape(t))) this.put(NPWP)
+    if (n === 15 && (plain || isNpwpGrouping(t))) this.forms |= FORM.tax
     if (isCard(t)) this.put(CARD)
     if (isIndonesianMobile(t) || isInternationalPhone(t) || (!plain && isAmericanPhone(t))) this.put(PHONE)
     if (!simple) return
@@ -310,6 +332,37 @@ export class Cell {
     if (digits <= 4 && isPlate(b, start, end)) this.put(PLATE)
     if (digits >= 5 && length <= 20 && isSerial(b, start, end)) this.put(LICENCE)
   }
+}
+
+function bareStart(b: Uint8Array, from: number, to: number): number {
+  let i = from
+  for (let n = blankAt(b, i, to); n > 0; n = blankAt(b, i, to)) i += n
+  if (b[i] === 61 && b[i + 1] === 34 && b[to - 1] === 34 && i + 3 < to) return i + 2
+  return b[i] === 39 && i + 1 < to && (isDigit(b[i + 1]) || b[i + 1] === 43) ? i + 1 : i
+}
+
+function bareEnd(b: Uint8Array, start: number, to: number): number {
+  let end = to
+  for (;;) {
+    const n = end - 2 >= start && b[end - 2] === 0xc2 ? 2 : 3
+    if (end - n < start || blankAt(b, end - n, end) !== n) break
+    end -= n
+  }
+  if (b[end - 1] === 34) return b[start - 1] === 34 && b[start - 2] === 61 ? end - 1 : end
+  // a whole number that went through a table of floating point
+  if (b[end - 1] !== 48 || b[end - 2] !== 46 || end - 2 - start < 8) return end
+  for (let i = start; i < end - 2; i++) if (!isDigit(b[i])) return end
+  return end - 2
+}
+
+/** Bytes of the no-break or zero-width blank, mark of direction or of byte order at `i`, or 0. */
+function blankAt(b: Uint8Array, i: number, to: number): number {
+  if (b[i] === 0xc2) return i + 2 <= to && b[i + 1] === 0xa0 ? 2 : 0
+  if (i + 3 > to) return 0
+  if (b[i] === 0xef) return b[i + 1] === 0xbb && b[i + 2] === 0xbf ? 3 : 0
+  if (b[i] !== 0xe2 || b[i + 1] !== 0x80) return 0
+  const last = b[i + 2]
+  return (last >= 0x8b && last <= 0x8f) || (last >= 0xaa && last <= 0xaf) ? 3 : 0
 }
 
 /** Stars and signs that stand for something, in a cell that may have more of them than their counts can hold. */

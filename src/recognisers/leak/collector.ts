@@ -10,7 +10,7 @@ import { Scanner } from './scan.ts'
 import { addSample, countOfKind, fileOf, isSample, mostHash } from './summary.ts'
 import type { Column, FileSummary, Summary, Table } from './summary.ts'
 
-export const FORMS = 7
+export const FORMS = 8
 const LF = 10
 /** Tables and columns of a file that are told apart; the rest is passed over. */
 const MOST_TABLES = 500
@@ -210,6 +210,7 @@ function valueHash(b: Uint8Array, start: number, end: number, kind: number): num
   for (let i = start; i < end; i++) {
     let c = b[i]
     if (c >= 65 && c <= 90) c |= 32
+    if (kind !== EMAIL && c > 127) continue
     if (kind !== EMAIL && (c === 32 || c === 45 || c === 46 || c === 47 || c === 40 || c === 41)) continue
     length++
     hash = Math.imul(hash ^ c, 0x5bd1e995)

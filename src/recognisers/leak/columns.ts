@@ -86,6 +86,8 @@ function judgeColumn(column: Column): JudgedColumn | null {
 function fitting(column: Column, kind: number): number {
   const { counts, forms } = column
   if (kind === PHONE) return Math.max(counts[PHONE], forms[bit(FORM.dialled)])
+  // sixteen digits are a NIK or begin with zero; of the fifteen before 2024 the column's name is enough
+  if (kind === NPWP) return Math.max(counts[NPWP], forms[bit(FORM.tax)])
   if (kind === BIRTH)
     return forms[bit(FORM.date)] + Math.min(column.filled - forms[bit(FORM.date)], inWords(column))
   if (kind === NAME) return forms[bit(FORM.words)]

@@ -62,6 +62,16 @@ test.each([
   ['SIN 130 692 544', 'ca-sin', '130 692 544'],
   ['TCKN 10000000146', 'tr-tckn', '10000000146'],
   ['OIB 94577403194', 'hr-oib', '94577403194'],
+  // typesetting and telephones put other signs beside numbers than plain blanks
+  ['NIK\u00a0:\u00a03271046504930002', 'nik', '3271046504930002'],
+  ['NIK “3271046504930002”', 'nik', '3271046504930002'],
+  ['KTP—3271046504930002', 'nik', '3271046504930002'],
+  ['📞081234567890', 'phone', '081234567890'],
+  ['\u202a+6281234567890\u202c', 'phone', '+6281234567890'],
+  ['hp 0812\u00a03456\u00a07890', 'phone', '0812\u00a03456\u00a07890'],
+  ['0812‑3456‑7890', 'phone', '0812‑3456‑7890'],
+  ['(+62) 812 3456 7890', 'phone', '(+62) 812 3456 7890'],
+  ['NPWP 01.312.166.5-091.000', 'npwp', '01.312.166.5-091.000'],
 ])('%s holds %s', (text, kind, value) => {
   expect(found(text)).toContainEqual([kind, value])
 })
@@ -71,6 +81,9 @@ test.each([
   'order 2026031512345678',
   'nomor 9971046504930002',
   'NIK 3271043204930002',
+  'é3271046504930002',
+  'kode rekening 5.1.02.01.01.0024',
+  'jejak=9bca1f rentang=1234567890',
   'NIK 3271046504930000',
   'kartu 4539 1488 0343 6468',
   'kartu uji 4111 1111 1111 1111',
@@ -166,6 +179,27 @@ test.each<[string, string, number]>([
   const collector = await collectorOf(leak)
   for (const batch of texts(content)) collector.add(batch)
   expect(judge(collector.take(), { evidence })).toHaveLength(count)
+})
+
+test('a heading that a table holds once more is nobody', async () => {
+  const collector = await collectorOf(leak)
+  for (const batch of cells(['', ''], [['NIK', 'HP'], ...people.map((row) => [row[2], row[3]])]))
+    collector.add(batch)
+  expect(judge(collector.take(), { evidence })[0].magnitude.persons).toBe(300)
+})
+
+test.each([
+  ['Kode Rekening', '1234567890', null],
+  ['Nomor Rekening', '1234567890', 'bank-account'],
+  // made-up numbers have no check digit that fits; where the column says so, their form is enough
+  ['NPWP', '01.312.166.5-091.000', 'npwp'],
+  ['Kode', '01.312.166.5-091.000', null],
+])('%s with %s', async (name, value, kind) => {
+  const collector = await collectorOf(leak)
+  const rows = people.slice(0, 100).map(([, who], i) => [who, `${value.slice(0, -2)}${10 + (i % 90)}`])
+  for (const batch of cells(['nama', name], rows)) collector.add(batch)
+  const findings = judge(collector.take(), { evidence })
+  expect(findings.map((finding) => column(finding, name)?.kind)).toEqual(kind === null ? [] : [kind])
 })
 
 testRecogniser(leak, [

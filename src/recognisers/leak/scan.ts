@@ -29,6 +29,7 @@ import {
   isCalledCard,
   isCard,
   isCardGrouping,
+  isBudgetCode,
   isCommonCard,
   isDate,
   isIban,
@@ -39,6 +40,7 @@ import {
   isNik,
   isNpwp15,
   isNpwp16,
+  isNpwpGrouping,
   isNpwpShape,
   isPhoneLike,
   isPlainDate,
@@ -46,7 +48,7 @@ import {
   longestIban,
 } from './shapes.ts'
 import { Surroundings } from './surroundings.ts'
-import { MOST_DIGITS, MOST_GROUP, SEP, Token, isAlnum, isDigit, isHex, isLetter } from './token.ts'
+import { MOST_DIGITS, MOST_GROUP, SEP, Token, isAlnum, isDigit, isHex, isLetter, isSign } from './token.ts'
 import { WORD } from './words.ts'
 
 /** Told of every hit, in order; end is exclusive. */
@@ -148,14 +150,15 @@ export class Scanner {
       onHit(SECRET, place.start, place.end)
       return place.end
     }
-    if (isLetter(before) || before >= 128 || before === 95) return this.lettered(at, onHit)
+    if (isLetter(before) || before === 95 || (before >= 128 && !isSign(b, at - 1)))
+      return this.lettered(at, onHit)
     let end = at + 1
     while (end < to && isDigit(b[end])) end++
     if (end < to && (isLetter(b[end]) || b[end] === 95)) return this.lettered(at, onHit)
     // "e29b-41d4-446655440000": the rest of something longer
     if (before === 45 && at - 2 >= from && isLetter(b[at - 2])) return end
     let start = at
-    if (before === 43) start--
+    if (before === 43) start -= at - 2 >= from && b[at - 2] === 40 ? 2 : 1
     else if (before === 40 && end - at <= 5) start--
     if (b[end] === 58 && macEnd(b, at, from, to) > 0) return end
     const short = shortEnd(b, at, end, to)
@@ -233,7 +236,7 @@ export class Scanner {
       }
     }
     if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
-    if ((nearest & WORD.npwp) !== 0 && n === 15 && isNpwp15(d)) return NPWP
+    if ((nearest & WORD.npwp) !== 0 && n === 15 && (isNpwp15(d) || isNpwpGrouping(t))) return NPWP
     if ((nearest & WORD.bpjs) !== 0 && t.plain && (n === 13 || n === 11)) return BPJS
     if ((nearest & WORD.passport) !== 0 && t.plain && n >= 7 && n <= 9) return PASSPORT
     if (
@@ -250,6 +253,7 @@ export class Scanner {
       n >= 8 &&
       n <= 16 &&
       (t.seps & ~(SEP.hyphen | SEP.space | SEP.dot)) === 0 &&
+      !isBudgetCode(t) &&
       !isIndonesianMobile(t)
     )
       return BANK
@@ -286,7 +290,11 @@ export class Scanner {
     let end = at
     while (end < to && isAlnum(b[end])) end++
     const length = end - start
-    if (length > 40 || length < 4 || (start > from && (b[start - 1] >= 128 || b[start - 1] === 95)))
+    if (
+      length > 40 ||
+      length < 4 ||
+      (start > from && (b[start - 1] === 95 || (b[start - 1] >= 128 && !isSign(b, start - 1))))
+    )
       return end
     // NIK3271...: a word, then its number
     if (
@@ -458,6 +466,7 @@ function shortEnd(b: Uint8Array, at: number, end: number, to: number): number {
       n++
       if (!spaced) stop = i + 1
     } else if (c === 40 || c === 41) return 0
+    else if (c > 127) return 0
     else if (c === 32) spaced = true
     else if (c < 45 || c > 47) break
     else if (i + 1 >= to || !isDigit(b[i + 1])) {
@@ -471,6 +480,7 @@ function shortEnd(b: Uint8Array, at: number, end: number, to: number): number {
 /** Whether no group can follow the n digits that end here; may be false where none does. */
 function isAlone(b: Uint8Array, end: number, n: number): boolean {
   const c = b[end]
+  if (c > 127) return false
   if (c === 32 ? n > MOST_GROUP - 1 : c < 45 || c > 47) return true
   const next = b[end + 1]
   return !isDigit(next) && next !== 40

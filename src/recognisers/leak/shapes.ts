@@ -34,7 +34,17 @@ export function isNpwp16(d: Uint8Array): boolean {
 }
 
 export function isNpwpShape(t: Token): boolean {
-  return t.n === 15 && t.shaped(2, 3, 3, 1, 3, 3) && isNpwp15(t.d)
+  return isNpwpGrouping(t) && isNpwp15(t.d)
+}
+
+/** 01.234.567.8-901.000, its check digit apart: nothing else is written so. */
+export function isNpwpGrouping(t: Token): boolean {
+  return t.n === 15 && t.shaped(2, 3, 3, 1, 3, 3) && t.seps === (SEP.dot | SEP.hyphen)
+}
+
+/** 5.1.02.01.01.0024: the accounts of a public budget are called "rekening", too, and are nobody's. */
+export function isBudgetCode(t: Token): boolean {
+  return t.groupCount >= 4 && t.seps === SEP.dot && t.groups[0] === 1 && t.groups[1] <= 2
 }
 
 export function isCard(t: Token): boolean {

@@ -12,24 +12,28 @@ function plainly(b: Buffer, at: number): number[] {
   let word: number[] = []
   let letters = 0
   let crossed = false
-  const take = () => {
+  const take = (begin: number) => {
+    const behind = b.toString('latin1', begin + word.length)
+    // "7cc41f": letters of a number in hexadecimal
+    if (/\d/.test(String.fromCharCode(b[begin - 1] ?? 32)) || /^\d+[a-z]/i.test(behind)) word = []
     const text = Buffer.from(word.toReversed()).toString('latin1')
     for (const [bit, list] of telling) if (list.has(text)) bits.push(bit)
     word = []
   }
-  for (let i = at - 1; i >= Math.max(0, at - 72); i--) {
+  const least = Math.max(0, at - 72)
+  for (let i = at - 1; i >= least; i--) {
     const c = b[i] >= 65 && b[i] <= 90 ? b[i] | 32 : b[i]
     if ((c >= 97 && c <= 122) || c >= 128) {
       word.push(c)
       letters++
       continue
     }
-    take()
+    take(i + 1)
     if (c !== 10) continue
     if (letters > 0 || crossed) return bits
     crossed = true
   }
-  take()
+  take(least)
   return bits
 }
 

@@ -3,7 +3,7 @@
  * the letters at their ends already say that they tell nothing: numbers are many, and before each stand a dozen words.
  */
 import { kindOf } from './kinds.ts'
-import { isLetter } from './token.ts'
+import { isDigit, isLetter, isSign } from './token.ts'
 import { WORD, lists, nationalWords } from './words.ts'
 
 /** open addressing: hash, bits, kinds of national numbers */
@@ -108,19 +108,30 @@ export class Surroundings {
     this.lines = 0
     if (low < 0) {
       for (let i = from; i < low + 32; i++) this.mark(b[i], i - low)
+      this.letters = this.withoutSigns(b, low, this.letters)
       return
     }
     let letters = 0
     let lines = 0
+    let high = 0
     for (let k = 0; k < 32; k += 4) {
       const word = words.getInt32(low + k, true)
+      high |= word & HIGHS
       letters |= gathered(lettersOf(word)) << k
       const line = lineEndsOf(word)
       if (line !== 0) lines |= gathered(line) << k
     }
     const shown = -1 << (from - low)
+    if (high !== 0) letters = this.withoutSigns(b, low, letters)
     this.letters = letters & shown
     this.lines = lines & shown
+  }
+
+  /** No-break blanks, quotes and pictures part words as plain blanks do. */
+  private withoutSigns(b: Uint8Array, low: number, letters: number): number {
+    let left = letters
+    for (let k = 0; k < 32; k++) if (b[low + k] > 127 && isSign(b, low + k)) left &= ~(1 << k)
+    return left
   }
 
   private mark(c: number, at: number): void {
@@ -153,6 +164,7 @@ export class Surroundings {
     let at = hash & (SIZE - 1)
     while (hashes[at] !== 0) {
       if (hashes[at] === hash) {
+        if (isInCode(b, begin, end)) return
         const bits = bitsOf[at]
         if (this.bits === 0) this.nearest = bits
         this.bits |= bits
@@ -162,4 +174,12 @@ export class Surroundings {
       at = (at + 1) & (SIZE - 1)
     }
   }
+}
+
+/** "7cc41f", "f00bca12e9": letters between digits belong to hexadecimal numbers and codes, and say nothing. */
+function isInCode(b: Uint8Array, begin: number, end: number): boolean {
+  if (begin > 0 && isDigit(b[begin - 1])) return true
+  let i = end
+  while (isDigit(b[i])) i++
+  return i > end && isLetter(b[i] ?? 0)
 }

@@ -13,6 +13,33 @@ export const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 12
 export const isHex = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
 export const isAlnum = (c: number): boolean => isDigit(c) || isLetter(c)
 
+/**
+ * Whether the byte above 127 at `i` belongs to a sign that is no letter (UTF-8): no-break blanks, quotes, dashes, bullets,
+ * pictures. A number behind one stands for itself, as behind any blank.
+ */
+export function isSign(b: Uint8Array, i: number): boolean {
+  let at = i
+  while (at > 0 && at > i - 3 && (b[at] & 0xc0) === 0x80) at--
+  const [lead, second, third] = [b[at], b[at + 1], b[at + 2]]
+  if (lead === 0xc2) return second !== 0xaa && second !== 0xb5 && second !== 0xba
+  if (lead === 0xe2) return second <= 0x81 || (second >= 0x86 && second <= 0xaf)
+  if (lead === 0xe3) return second === 0x80
+  if (lead === 0xef)
+    return second === 0xbb
+      ? third === 0xbf
+      : second === 0xbc && (third <= 0x8f || (third >= 0x9a && third <= 0xa0))
+  return lead === 0xf0 && second === 0x9f
+}
+
+/** Bytes of the blank (1) or dash (2) at `i` that typesetting puts in the place of the plain one, and which of both; 0: none. */
+function typeset(b: Uint8Array, i: number): number {
+  if (b[i] === 0xc2) return b[i + 1] === 0xa0 ? 2 * 4 + 1 : 0
+  if (b[i] !== 0xe2 || b[i + 1] !== 0x80) return 0
+  const last = b[i + 2]
+  if ((last >= 0x80 && last <= 0x8a) || last === 0xaf) return 3 * 4 + 1
+  return last >= 0x90 && last <= 0x95 ? 3 * 4 + 2 : 0
+}
+
 /** Used again and again: `read` forgets what was there. */
 export class Token {
   readonly d = new Uint8Array(MOST_DIGITS + 8)
@@ -37,6 +64,11 @@ export class Token {
     if (b[i] === 40) {
       this.seps |= SEP.bracket
       i++
+      // "(+62) 812"
+      if (b[i] === 43) {
+        this.seps |= SEP.plus
+        i++
+      }
     }
     let group = 0
     for (; i < to;) {
@@ -87,6 +119,15 @@ export class Token {
       let k = i + 1
       if (b[k] === 32 || b[k] === 45 || b[k] === 46) k++
       return k < to && isDigit(b[k]) ? k : 0
+    }
+    if (c > 127) {
+      const sign = typeset(b, i)
+      const next = i + (sign >> 2)
+      if (sign === 0 || next >= to || !isDigit(b[next])) return 0
+      if ((sign & 2) !== 0) this.seps |= SEP.hyphen
+      else if (!joined || group > MOST_GROUP - 1) return 0
+      else this.seps |= SEP.space
+      return next
     }
     if (c !== 32 || !joined || group > MOST_GROUP - 1) return 0
     let k = i + 1

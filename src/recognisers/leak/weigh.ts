@@ -62,7 +62,7 @@ export function weigh(file: number, summary: FileSummary): WeighedFile | null {
     const weight = weighTable(columns)
     if (weight === 0) continue
     const key = subjectOf(columns)
-    const persons = key ? Math.min(key.distinct, Math.max(table.rows, key.matches)) : table.rows
+    const persons = key ? Math.min(key.distinct, key.matches) : table.rows
     clear = Math.max(clear, weight)
     tables.push({ name: table.name, rows: table.rows, columns, persons, estimate: key?.estimate ?? false })
   }

@@ -139,8 +139,13 @@ export function kindsOfHeader(name: string): number[] {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
   const found = headers.filter(([pattern]) => pattern.test(words)).map(([, id]) => id)
+  const budget =
+    /\b(?:kode|uraian|nama|jenis|kelompok) rek(?:ening)?\b|\brek(?:ening)? (?:belanja|anggaran|apbd)\b/.test(
+      words,
+    )
   const without = (id: string, other: string) => found.includes(id) && found.includes(other)
   return found
+    .filter((id) => id !== 'bank-account' || !budget)
     .filter(
       (id) =>
         !(
