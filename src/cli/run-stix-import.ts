@@ -33,6 +33,7 @@ const words = {
     noPattern: 'tanpa pola',
     more: (n: string) => `  ... dan ${n} lainnya (--format json)`,
     findings: (n: string) => `Temuan dari Perisai lain: ${n}`,
+    refusedFindings: (n: string) => `Temuan yang tidak sah dan tidak diimpor: ${n}`,
   },
   en: {
     file: (path: string, objects: string, indicators: string) =>
@@ -49,6 +50,7 @@ const words = {
     noPattern: 'no pattern',
     more: (n: string) => `  ... and ${n} more (--format json)`,
     findings: (n: string) => `Findings of another Perisai: ${n}`,
+    refusedFindings: (n: string) => `Findings that are not valid and were not imported: ${n}`,
   },
 } as const
 
@@ -74,7 +76,7 @@ export async function importFiles(files: readonly string[], flags: ImportFlags):
   try {
     const report = await importStix(store, files.map(sourceOf), 'cli')
     const broken = report.files.some(({ bad, objects }) => bad.length > 0 || objects === 0)
-    if (broken || report.refused.length > 0) process.exitCode = EXIT.partly
+    if (broken || report.refused.length + report.refusedFindings.length > 0) process.exitCode = EXIT.partly
     if (flags.format === 'json') await write(`${JSON.stringify(jsonOf(report, flags.lang), null, 2)}\n`)
     else await write(paint(`${textOf(report, flags.lang)}\n`))
   } finally {
@@ -82,7 +84,7 @@ export async function importFiles(files: readonly string[], flags: ImportFlags):
   }
 }
 
-function jsonOf({ otherLanguages, refused, ...rest }: ImportReport, lang: Lang): object {
+function jsonOf({ otherLanguages, refused, refusedFindings, ...rest }: ImportReport, lang: Lang): object {
   return {
     ...rest,
     other_languages: otherLanguages,
@@ -91,6 +93,7 @@ function jsonOf({ otherLanguages, refused, ...rest }: ImportReport, lang: Lang):
       pattern,
       reason: issue ? issueText(issue, lang) : null,
     })),
+    refused_findings: refusedFindings,
   }
 }
 
@@ -116,5 +119,10 @@ function textOf(report: ImportReport, lang: Lang): string {
   if (report.refused.length > MOST_LISTED) lines.push(t.more(n(report.refused.length - MOST_LISTED)))
   const findings = report.findings.added + report.findings.changed + report.findings.unchanged
   if (findings > 0) lines.push(t.findings(n(findings)))
+  const { refusedFindings } = report
+  if (refusedFindings.length > 0) lines.push(t.refusedFindings(n(refusedFindings.length)))
+  for (const { id, at } of refusedFindings.slice(0, MOST_LISTED))
+    lines.push(`  ${id}: finding${at === '' ? '' : `.${at}`}`)
+  if (refusedFindings.length > MOST_LISTED) lines.push(t.more(n(refusedFindings.length - MOST_LISTED)))
   return lines.join('\n')
 }

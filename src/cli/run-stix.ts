@@ -68,19 +68,22 @@ export async function validateFiles(files: readonly string[], flags: ValidateFla
       const params = { reason: reasonOf(error), what: code ?? '' }
       result = problemMessage(problems[code ?? ''] ?? 'read-failed', params, flags.lang)
     }
-    if (typeof result === 'string' || !result.valid || result.objects === 0) process.exitCode = EXIT.partly
+    if (typeof result === 'string' || !result.valid || isNothing(result)) process.exitCode = EXIT.partly
     if (flags.format === 'json') documents.push(jsonOf(path, result, flags.lang))
     else await write(paint(`${textOf(path, result, flags.lang)}\n`))
   }
   if (flags.format === 'json') await write(`${JSON.stringify({ documents }, null, 2)}\n`)
 }
 
+/** Neither an object nor a bundle, which may be one of nothing. */
+const isNothing = ({ objects, framed }: Validation): boolean => objects === 0 && !framed
+
 function jsonOf(path: string, result: Validation | string, lang: Lang): object {
   if (typeof result === 'string') return { path, valid: false, unreadable: result }
-  const { valid, objects, errors, warnings, issues } = result
+  const { objects, errors, warnings, issues } = result
   return {
     path,
-    valid: valid && objects > 0,
+    valid: result.valid && !isNothing(result),
     objects,
     errors,
     warnings,
@@ -91,7 +94,7 @@ function jsonOf(path: string, result: Validation | string, lang: Lang): object {
 function textOf(path: string, result: Validation | string, lang: Lang): string {
   const t = words[lang]
   if (typeof result === 'string') return `${path}: ${t.unreadable}: ${result}`
-  if (result.objects === 0 && result.valid) return `${path}: ${t.empty}`
+  if (isNothing(result) && result.valid) return `${path}: ${t.empty}`
   const number = (n: number) => wordings[lang].number(n)
   const counts = t.count(number(result.objects), number(result.errors), number(result.warnings))
   const lines = [`${path}: ${result.valid ? t.valid : t.invalid}: ${counts}`]

@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { wideOf } from '../readers/wide.ts'
-import type { Wide } from '../readers/wide.ts'
+import { wideOf } from '../model/wide.ts'
+import type { Wide } from '../model/wide.ts'
 
 export type Encoding = Wide | 'utf-8' | 'windows-1252'
 

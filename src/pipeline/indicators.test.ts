@@ -207,3 +207,15 @@ test.each([0, 2])(
     }
   },
 )
+
+test('a finding that is not valid is named, and those beside it are kept', async () => {
+  const good = bundleOf([exampleFinding(1)])
+  const incident = good.objects.find(({ type }) => type === 'incident')!
+  const [[key, extension]] = Object.entries(incident.extensions as Record<string, { finding: string }>)
+  const id = 'incident--0a3f2c52-7c0e-4d5c-8b1e-5d2a4b6c7d09'
+  const finding = JSON.stringify({ ...JSON.parse(extension.finding), variant: 'x\n$INCLUDE /etc/passwd' })
+  const bad = { ...incident, id, extensions: { [key]: { ...extension, finding } } }
+  const report = await importStix(store, [source({ ...good, objects: [...good.objects, bad] })], 'test')
+  expect(report.findings.added).toBe(1)
+  expect(report.refusedFindings).toEqual([{ id, at: 'variant' }])
+})

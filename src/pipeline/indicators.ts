@@ -66,6 +66,8 @@ export interface ImportReport extends KeptReport {
   /** indicators in other pattern languages, which are left alone */
   otherLanguages: Record<string, number>
   findings: PutResult
+  /** incidents that claim to carry a finding of Perisai and do not: where in it the mistake is */
+  refusedFindings: { id: string; at: string }[]
 }
 
 export const emptyKept = (): KeptReport => ({
@@ -107,6 +109,7 @@ export async function importStix(
     files: [],
     otherLanguages: {},
     findings: { added: 0, changed: 0, unchanged: 0 },
+    refusedFindings: [],
   }
   const gatherer = new IndicatorGatherer()
   for (const source of sources) await readSource(store, source, gatherer, report)
@@ -128,7 +131,10 @@ export async function importStix(
         objects: report.files.reduce((sum, { objects }) => sum + objects, 0),
         indicators: report.indicators,
         findings: report.findings,
-        errors: report.refused.length + report.files.reduce((sum, { bad }) => sum + bad.length, 0),
+        errors:
+          report.refused.length +
+          report.refusedFindings.length +
+          report.files.reduce((sum, { bad }) => sum + bad.length, 0),
       },
     },
   ])
@@ -155,7 +161,8 @@ async function readSource(
       if (type === 'incident') incidents.push(item.value)
       else gatherer.add(item.value, feed)
     }
-    const { findings } = findingsOf({ objects: incidents })
+    const { findings, rejected } = findingsOf({ objects: incidents })
+    report.refusedFindings.push(...rejected)
     if (findings.length === 0) continue
     const put = await store.putFindings(findings)
     for (const key of ['added', 'changed', 'unchanged'] as const) report.findings[key] += put[key]

@@ -6,6 +6,7 @@ import { reasonOf } from '../model/problem.ts'
 import { IndicatorGatherer } from '../stix/indicator.ts'
 import { observedOf, parsePattern, PatternError, PatternSet } from '../stix/pattern/index.ts'
 import type { Issue, Observation } from '../stix/pattern/index.ts'
+import { wideOf } from '../model/wide.ts'
 import { readObjects } from '../stix/stream.ts'
 import type { StixSource } from './indicators.ts'
 import { scan } from './scan.ts'
@@ -27,7 +28,9 @@ export interface MatchReport {
 export async function readPatterns(source: StixSource): Promise<{ indicators: Indicator[]; text: boolean }> {
   const chunks: Uint8Array[] = []
   for await (const chunk of source.open()) chunks.push(chunk)
-  const bytes = Buffer.concat(chunks)
+  const given = Buffer.concat(chunks)
+  const wide = wideOf(given)
+  const bytes = wide === null ? given : Buffer.from(new TextDecoder(wide).decode(given))
   if (/^[\s\ufeff]*(?:\{|\[\s*[{\]])/.test(bytes.toString('utf8', 0, 1000))) {
     const gatherer = new IndicatorGatherer()
     for await (const items of readObjects([bytes])) {

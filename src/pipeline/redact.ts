@@ -17,7 +17,7 @@ import type { EvidenceInput } from './discover.ts'
 import { containerOf } from './containers.ts'
 import { BLOCK_BYTES } from './pool.ts'
 import { TextSource, TextTarget } from './recode.ts'
-import type { Wide } from '../readers/wide.ts'
+import type { Wide } from '../model/wide.ts'
 
 export interface RedactOptions {
   /** key of the pseudonyms; masked where absent */

@@ -10,20 +10,20 @@ export const MAX_FINDING_LENGTH = 16 * 1024 * 1024
 
 export interface ImportedFindings {
   readonly findings: StoredFinding[]
-  /** incidents that claim to carry a finding but do not, with the reason */
-  readonly rejected: { readonly id: string; readonly reason: string }[]
+  /** incidents that claim to carry a finding but do not: where in the finding the mistake is, '' where it is no JSON text */
+  readonly rejected: { readonly id: string; readonly at: string }[]
 }
 
 /** Reads the findings that a bundle's incidents carry. Never throws. A later `modified` of the same finding wins. */
 export function findingsOf(bundle: unknown): ImportedFindings {
-  const rejected: { id: string; reason: string }[] = []
+  const rejected: { id: string; at: string }[] = []
   const latest = new Map<string, StoredFinding>()
   const objects = (bundle as { objects?: unknown } | null)?.objects
   for (const object of Array.isArray(objects) ? objects : []) {
     const text = carriedText(object)
     if (text === undefined) continue
     const result = parse(text)
-    if (typeof result === 'string') rejected.push({ id: String(object.id), reason: result })
+    if (typeof result === 'string') rejected.push({ id: String(object.id).slice(0, 300), at: result })
     else {
       const known = latest.get(result.id)
       if (!known || (known.modified ?? '') < (result.modified ?? '')) latest.set(result.id, result)
@@ -41,18 +41,16 @@ function carriedText(object: unknown): unknown {
   return incident.extensions?.[FINDING_EXTENSION]?.finding
 }
 
-/** The finding, or the reason why it is none. */
+/** The finding, or where in it the first mistake is. */
 function parse(text: unknown): StoredFinding | string {
-  if (typeof text !== 'string') return 'the finding is not text'
-  if (text.length > MAX_FINDING_LENGTH) return `the finding is longer than ${MAX_FINDING_LENGTH} characters`
+  if (typeof text !== 'string' || text.length > MAX_FINDING_LENGTH) return ''
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return 'the finding is not JSON'
+    return ''
   }
   const result = storedSchema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  return `the finding is not valid: ${issue.path.join('.')}: ${issue.message}`
+  return result.error.issues[0].path.join('.')
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bundleOf } from './export.ts'
 import { arbitraryFinding, seeded } from './finding/arbitrary.ts'
 import { ObjectScanner, readObjects, writeBundle } from './stream.ts'
+import { validateStream } from './validate.ts'
 import type { StreamItem } from './stream.ts'
 
 /** All items of a text given in pieces of random length. */
@@ -118,4 +119,27 @@ test('what is written is read again', async () => {
   const items = (await collect(readObjects([Buffer.from(text)]))).flat()
   expect(values(items)).toEqual(objects)
   expect((await collect(writeBundle([], id))).join('')).toBe(`{"type":"bundle","id":"${id}"}\n`)
+})
+
+test.each([
+  ['utf-16le', (text: string) => Buffer.from(text, 'utf16le')],
+  ['utf-16be', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('a document in %s is read, and is not valid', async (_, encode) => {
+  const bytes = encode(`\ufeff{"type":"bundle","objects":[${a},{"type":"x","name":"公😀"}]}`)
+  for (const step of [7, 1000]) {
+    const pieces = Array.from({ length: Math.ceil(bytes.length / step) }, (_piece, n) =>
+      bytes.subarray(n * step, (n + 1) * step),
+    )
+    const items = (await collect(readObjects(pieces))).flat()
+    expect(values(items)).toEqual([va, { type: 'x', name: '公😀' }])
+    expect(faults(items)).toEqual([])
+    const { byRule, valid } = await validateStream(pieces)
+    expect([valid, byRule.get('utf-16')]).toEqual([false, 1])
+  }
+})
+
+test('a bundle of nothing is one; a file of nothing is none', async () => {
+  const bundle = Buffer.from('{"type":"bundle","id":"bundle--0a3f2c52-7c0e-4d5c-8b1e-5d2a4b6c7d09"}')
+  expect(await validateStream([bundle])).toMatchObject({ valid: true, framed: true, objects: 0 })
+  expect(await validateStream([Buffer.from(' ')])).toMatchObject({ framed: false, objects: 0 })
 })

@@ -4,6 +4,7 @@
  * others are kept.
  */
 import { isUtf8 } from 'node:buffer'
+import { wideOf } from '../model/wide.ts'
 import type { StixObject } from './object.ts'
 import { MAX_NESTING, ValueScanner } from './stream/value-scanner.ts'
 
@@ -23,6 +24,21 @@ export type StreamItem =
 
 /** Why a piece of the stream is no object. */
 export type StreamFault = 'not-json' | 'not-utf8' | 'cut-short' | 'too-long' | 'too-deep'
+
+/** Takes a document for what it says in UTF-16, which shells and spreadsheets of Windows write; STIX is UTF-8. */
+async function* inUtf8(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let decoder: InstanceType<typeof TextDecoder> | null | undefined
+  for await (const chunk of chunks) {
+    if (decoder === undefined && chunk.length > 0) {
+      const wide = wideOf(chunk)
+      decoder = wide === null ? null : new TextDecoder(wide)
+    }
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk
+  }
+  if (decoder) yield Buffer.from(decoder.decode())
+}
 
 export interface StreamOptions {
   readonly maxObjectBytes?: number
@@ -242,13 +258,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** The objects of a document as they stream by, in lists as they get complete. */
+/**
+ * The objects of a document as they stream by, in lists as they get complete. One in UTF-16 is read, too; its offsets are
+ * those that it would have in UTF-8.
+ */
 export async function* readObjects(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options?: StreamOptions,
 ): AsyncGenerator<StreamItem[], void, undefined> {
   const scanner = new ObjectScanner(options)
-  for await (const chunk of chunks) {
+  for await (const chunk of inUtf8(chunks)) {
     const items = scanner.push(chunk)
     if (items.length > 0) yield items
   }

@@ -2,6 +2,7 @@
  * Validation of STIX 2.1 objects, bundles and lists of objects: errors for broken requirements, warnings for
  * recommendations that are not followed, each with the object's id, the property's path and the rule.
  */
+import { wideOf } from '../model/wide.ts'
 import { readObjects } from './stream.ts'
 import type { StreamItem } from './stream.ts'
 import { MAX_NESTING } from './stream/value-scanner.ts'
@@ -38,6 +39,8 @@ export interface ValidateOptions {
 
 export interface Validation {
   readonly valid: boolean
+  /** there was a bundle, be it one of nothing */
+  readonly framed: boolean
   readonly objects: number
   readonly errors: number
   readonly warnings: number
@@ -64,6 +67,14 @@ export class Validator {
   frame(bundle: Record<string, unknown>, count?: number): void {
     this.framed = true
     checkBundleFrame(bundle, this.cursor, count)
+  }
+
+  /** The document is UTF-16. */
+  wide(): void {
+    this.cursor.id = ''
+    this.cursor.offset = 0
+    this.cursor.must('utf-16')
+    this.cursor.offset = undefined
   }
 
   /** Takes one item of a document that streams by. */
@@ -103,6 +114,7 @@ export class Validator {
     if (options.interop && this.framed) checkInteropCreators(this.references, cursor)
     return {
       valid: cursor.errors === 0,
+      framed: this.framed,
       objects: this.count,
       errors: cursor.errors,
       warnings: cursor.warnings,
@@ -130,12 +142,28 @@ export function validate(document: unknown, options: ValidateOptions = {}): Vali
   return validator.end()
 }
 
+/** A document in UTF-16 is read for what it says, and is not valid: STIX is UTF-8. */
+async function* watched(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  validator: Validator,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let first = true
+  for await (const chunk of chunks) {
+    if (first && chunk.length > 0) {
+      first = false
+      if (wideOf(chunk) !== null) validator.wide()
+    }
+    yield chunk
+  }
+}
+
 /** Validates a document of any size as it streams by, in flat memory. Throws wrong-use for unknown checks. */
 export async function validateStream(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ValidateOptions = {},
 ): Promise<Validation> {
   const validator = new Validator(options)
-  for await (const items of readObjects(chunks)) for (const item of items) validator.item(item)
+  for await (const items of readObjects(watched(chunks, validator)))
+    for (const item of items) validator.item(item)
   return validator.end()
 }

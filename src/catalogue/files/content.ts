@@ -4,6 +4,7 @@ import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { PerisaiError, reasonOf } from '../../model/problem.ts'
+import { wideOf } from '../../model/wide.ts'
 import { unzipOne } from './zip.ts'
 
 /** Largest file, packed or not. */
@@ -107,14 +108,6 @@ export function contentOf(name: string, given: Buffer): CatalogueFile {
   }
   return { name: plainName, text: new TextDecoder('utf-8').decode(bytes), bytes: given.byteLength, sha256 }
 }
-
-/** Spreadsheets save "Unicode text" in UTF-16 and say so by the first two bytes. */
-const wideOf = (bytes: Buffer): 'utf-16le' | 'utf-16be' | null =>
-  bytes[0] === 0xff && bytes[1] === 0xfe
-    ? 'utf-16le'
-    : bytes[0] === 0xfe && bytes[1] === 0xff
-      ? 'utf-16be'
-      : null
 
 function unpack(name: string, work: () => Buffer): Buffer {
   try {

@@ -9,7 +9,7 @@ import { reasonOf } from '../../model/problem.ts'
 import type { PutResult, Store } from '../../store/store.ts'
 import { warninglistsCurrent } from '../../store/queries/warninglists.ts'
 import { warninglistsTable } from '../../store/queries/warninglists-table.ts'
-import { wideOf } from '../../readers/wide.ts'
+import { wideOf } from '../../model/wide.ts'
 import { readTable } from '../../stix/csv/indicators.ts'
 import type { Gathered } from '../../stix/indicator.ts'
 import { readMisp } from '../../stix/misp/event.ts'
@@ -154,7 +154,7 @@ async function headOf(file: string): Promise<string> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0)
-    return buffer.toString('utf8', 0, bytesRead)
+    return textOf(buffer.subarray(0, bytesRead))
   } finally {
     await handle.close()
   }
@@ -176,8 +176,12 @@ async function importBundle({ store, actor }: Job, file: string, report: Exchang
   const checked = await validateStream(open(), { limit: MOST_STIX_ISSUES })
   const { errors, warnings, issues } = checked
   const done = await importStix(store, [{ path: report.path, open }], actor, { quiet: true })
-  const { files: _, ...kept } = done
+  const { files: _, refusedFindings, ...kept } = done
   Object.assign(report, kept, { objects: checked.objects, errors, warnings, issues: [...issues] })
+  const refused = new Issues()
+  for (const { id, at } of refusedFindings)
+    refused.error('finding', at === '' ? 'finding' : `finding.${at}`, {}, id)
+  addIssues(report, refused)
 }
 
 async function importJson(job: Job, text: string, report: ExchangeReport): Promise<void> {

@@ -168,7 +168,7 @@ async function takeIn(store: Store, source: TaxiiSource, body: Buffer, report: S
   report.objects += objects.length
   report.added += put.added
   report.refused += put.refused + bad
-  report.refusedIndicators += found.refused.length
+  report.refusedIndicators += found.refused.length + found.refusedFindings.length
   for (const name of ['added', 'changed', 'unchanged', 'revoked'] as const) {
     report.indicators[name] += found.indicators[name]
   }

@@ -1,7 +1,7 @@
 /** What a document is: a table, a dump, markup, program text, or plain text. Anything with text in it is one of them. */
 import type { Head, Sniff } from '../reader.ts'
-import { wideOf } from '../wide.ts'
-import type { Wide } from '../wide.ts'
+import { wideOf } from '../../model/wide.ts'
+import type { Wide } from '../../model/wide.ts'
 
 /** Just enough to be taken where no other reader claims the evidence. */
 const CERTAINTY = 0.5

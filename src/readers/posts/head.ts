@@ -1,7 +1,7 @@
 /** What the first bytes of a file say about it as a table: how its rows are written, and which fields they have. */
 import { createReadStream } from 'node:fs'
 import type { Head } from '../reader.ts'
-import { wideOf } from '../wide.ts'
+import { wideOf } from '../../model/wide.ts'
 
 export type Table =
   | {

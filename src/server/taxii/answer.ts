@@ -20,6 +20,7 @@ const titles: Readonly<Record<number, string>> = {
   401: 'Authentication needed',
   403: 'Forbidden',
   404: 'Not found',
+  405: 'Method not allowed',
   406: 'Not acceptable',
   408: 'Timed out',
   413: 'Too large',

@@ -286,3 +286,14 @@ test('reading and changing stand in the ledger, secrets nowhere', async () => {
   expect(settings).not.toContain(writer)
   expect(settings).not.toContain(reader)
 })
+
+test('a method that an address does not take is told with those that it takes', async () => {
+  const answer = await server.app.inject({
+    method: 'PUT',
+    url: objects,
+    headers: { authorization: `Bearer ${reader}`, accept: TAXII, 'content-type': TAXII },
+    payload: '{}',
+  })
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST'])
+  expect([answer.headers['content-type'], answer.json().http_status]).toEqual([TAXII, '405'])
+})

@@ -25,6 +25,7 @@ const texts = defineTexts({
     quote: () => 'tanda kutip tidak ditutup',
     regex: (p) => `regex tidak dapat dipakai: ${p.reason}`,
     mismatch: () => 'tidak ada di manifest.json, jadi dibaca tanpa keterangannya',
+    finding: () => 'bukan temuan Perisai yang sah; tidak diimpor',
     absent: () => 'disebut manifest.json tetapi berkasnya tidak ada',
   },
   en: {
@@ -48,6 +49,7 @@ const texts = defineTexts({
     quote: () => 'the quotation mark is never closed',
     regex: (p) => `the regular expression cannot be used: ${p.reason}`,
     mismatch: () => 'is not in manifest.json and was read without it',
+    finding: () => 'is not a valid finding of Perisai and was not imported',
     absent: () => 'is named by manifest.json, but there is no such file',
   },
 })

@@ -4,6 +4,7 @@ import { defineTexts } from '../../model/text.ts'
 export const mustTexts = defineTexts({
   id: {
     'not-json': () => 'bukan JSON yang sah; objek ini dilewati',
+    'utf-16': () => 'dokumen ini UTF-16; STIX harus UTF-8',
     'not-utf8': () => 'bukan teks UTF-8; objek ini dilewati',
     'cut-short': () => 'dokumen berakhir di tengah objek ini',
     'too-long': () => 'objek ini lebih panjang dari 32 MiB dan dilewati',
@@ -75,6 +76,7 @@ export const mustTexts = defineTexts({
   },
   en: {
     'not-json': () => 'not valid JSON; this object was skipped',
+    'utf-16': () => 'this document is UTF-16; STIX must be UTF-8',
     'not-utf8': () => 'not UTF-8 text; this object was skipped',
     'cut-short': () => 'the document ends within this object',
     'too-long': () => 'this object is longer than 32 MiB and was skipped',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../model/ids.ts'
 import type { StixObject } from '../../stix/object.ts'
 import { tlpLevels, tlpLevelOf } from '../../stix/tlp.ts'
-import { isIdentifier, isTimestamp } from '../../stix/validate/formats.ts'
+import { inCalendar, isIdentifier, isTimestamp } from '../../stix/validate/formats.ts'
 
 /** Longest JSON text of one object, UTF-16 units. */
 export const MAX_OBJECT_LENGTH = 8 * 1024 * 1024
@@ -38,11 +38,16 @@ export function tlpRank(object: Readonly<Record<string, unknown>>): number {
   return rank
 }
 
-/** Microseconds since 1970 of an RFC 3339 instant; digits beyond are dropped. NaN where it is none. */
+/**
+ * Microseconds since 1970 of an RFC 3339 instant; digits beyond are dropped, and a leap second is the one after it. NaN
+ * where it is none, also for a day that no calendar has.
+ */
 export function micros(instant: string): number {
-  if (!isTimestamp(instant)) return Number.NaN
+  if (!isTimestamp(instant) || !inCalendar(instant)) return Number.NaN
   const [whole, fraction = ''] = instant.slice(0, -1).split('.')
-  return Date.parse(`${whole}Z`) * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'))
+  const leap = whole.endsWith(':60')
+  const seconds = Date.parse(`${leap ? whole.replace(/60$/, '59') : whole}Z`) + (leap ? 1000 : 0)
+  return seconds * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'))
 }
 
 /** RFC 3339 with six decimals. */

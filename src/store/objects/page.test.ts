@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { uuid5 } from '../../model/ids.ts'
 import { openMemoryStore } from '../memory.ts'
 import type { Store } from '../store.ts'
+import { instantOf, micros } from './describe.ts'
 import { objectPage, objectRows } from './page.ts'
 import type { ObjectFilter } from './page.ts'
 import { putObjects, removeObjects } from './put.ts'
@@ -114,3 +115,13 @@ test.for<[string, Partial<ObjectFilter>, number]>([
   expect(seqs).toEqual(wanted)
   expect(names).toEqual(wanted.map((seq) => idOf.get(seq)))
 })
+
+test.each([
+  ['2016-12-31T23:59:60.5Z', '2017-01-01T00:00:00.500000Z'],
+  ['1965-02-28T00:00:00.0000019Z', '1965-02-28T00:00:00.000001Z'],
+])('%s is kept as %s', (text, instant) => expect(instantOf(micros(text))).toBe(instant))
+
+test.each(['2020-02-30T00:00:00Z', '2021-02-29T00:00:00Z', '2020-01-01T12:00:60Z', '2020-01-01T00:00:00'])(
+  '%s is no instant',
+  (text) => expect(micros(text)).toBeNaN(),
+)
