@@ -126,10 +126,7 @@ export const findingSchema = z.object({
   id: z.uuid().describe('UUIDv5: the same evidence gives the same id'),
   class: classSchema,
   area: areaSchema,
-  variant: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{0,99}$/)
-    .describe('what kind of its class, in lower case letters, digits, hyphens and dots'),
+  variant: z.string().describe('what kind of its class'),
   confidence: z.int().min(0).max(100),
   start: instantSchema,
   end: instantSchema,

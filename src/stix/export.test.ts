@@ -122,6 +122,11 @@ test('incidents are TLP:AMBER unless told otherwise', () => {
     for (const ref of object.object_marking_refs ?? []) expect(made).toContain(ref)
 })
 
+test('a variant that could write lines into a configuration is not taken in', () => {
+  const bundle = bundleOf([{ ...arbitraryFinding(6), variant: 'syn-flood\nreload' }])
+  expect(findingsOf(bundle)).toMatchObject({ findings: [], rejected: [{ at: 'variant' }] })
+})
+
 test('an incident that carries no valid finding is rejected by name, others are left alone', () => {
   const bundle = bundleOf([arbitraryFinding(7)])
   const carrier = (finding: unknown) => ({

@@ -1,9 +1,7 @@
 /** Findings out of a bundle that Perisai exported. Objects of others are left alone. */
-import { findingSchema } from '../model/finding.ts'
 import type { StoredFinding } from '../model/finding.ts'
 import { FINDING_EXTENSION } from './finding/extension.ts'
-
-const storedSchema = findingSchema.omit({ text: true })
+import { receivedSchema } from './finding/schema.ts'
 
 /** The extension's text may not be longer than this (UTF-16 units). */
 export const MAX_FINDING_LENGTH = 16 * 1024 * 1024
@@ -50,7 +48,7 @@ function parse(text: unknown): StoredFinding | string {
   } catch {
     return ''
   }
-  const result = storedSchema.safeParse(value)
+  const result = receivedSchema.safeParse(value)
   if (result.success) return result.data
   return result.error.issues[0].path.join('.')
 }

@@ -3,6 +3,17 @@ import { z } from 'zod'
 import { areaSchema, classSchema, findingSchema, targetSchema } from '../../model/finding.ts'
 import { FINDING_EXTENSION } from './extension.ts'
 
+/**
+ * A finding as it comes from elsewhere. What is stored already is shown whatever its variant is; what comes in has one that
+ * can stand in a comment of a configuration.
+ */
+export const receivedSchema = findingSchema.omit({ text: true }).extend({
+  variant: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{0,99}$/)
+    .describe('what kind of its class, in lower case letters, digits, hyphens and dots'),
+})
+
 const extensionSchema = z.object({
   extension_type: z.literal('property-extension'),
   threat_class: classSchema,
@@ -19,7 +30,7 @@ const extensionSchema = z.object({
 
 export function extensionJsonSchema(): Record<string, unknown> {
   const { $schema, ...extension } = z.toJSONSchema(extensionSchema)
-  const { $schema: _, ...finding } = z.toJSONSchema(findingSchema.omit({ text: true }))
+  const { $schema: _, ...finding } = z.toJSONSchema(receivedSchema)
   const properties = extension.properties as Record<string, Record<string, unknown>>
   Object.assign(properties.finding, {
     contentMediaType: 'application/json',
