@@ -5,6 +5,9 @@ import { missingKind } from '../geo/place.ts'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const two = (n: number) => String(n).padStart(2, '0')
 
+/** Of any time zone's today, what lies further ahead is a typing slip: incidents have happened. */
+const AHEAD_MS = 2 * 86_400_000
+
 function made(
   year: number,
   month: number,
@@ -13,7 +16,7 @@ function made(
 ): Omit<FuzzyDate, 'published'> {
   const time = new Date(Date.UTC(year, month - 1, day))
   const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-  if (!real || year < 1900 || year > 2200) return { date: null, precision: 'unknown' }
+  if (!real || year < 1900 || time.getTime() > Date.now() + AHEAD_MS) return { date: null, precision: 'unknown' }
   return { date: `${year}-${two(month)}-${two(day)}`, precision }
 }
 

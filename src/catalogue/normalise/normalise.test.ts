@@ -20,6 +20,15 @@ test.each([
   expect(readDate(text)).toEqual({ date, precision, published: text })
 })
 
+test('a day ahead of us is no date of an incident, and names no release', () => {
+  const published = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+  expect(readDate(published)).toEqual({ date: null, precision: 'unknown', published })
+  expect(readDate('2123-05-17').date).toBe(null)
+  expect(dateOf({ year: 2203 }).date).toBe(null)
+  const today = new Date().toISOString().slice(0, 10)
+  expect(readDate(today).date).toBe(today)
+})
+
 test('parts of a date', () => {
   expect(dateOf({ year: 2007, month: 11, day: 31 })).toMatchObject({ date: '2007-11-01', precision: 'month' })
   expect(dateOf({ year: '2007' })).toMatchObject({ date: '2007-01-01', precision: 'year' })
