@@ -16,7 +16,8 @@ function made(
 ): Omit<FuzzyDate, 'published'> {
   const time = new Date(Date.UTC(year, month - 1, day))
   const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-  if (!real || year < 1900 || time.getTime() > Date.now() + AHEAD_MS) return { date: null, precision: 'unknown' }
+  if (!real || year < 1900 || time.getTime() > Date.now() + AHEAD_MS)
+    return { date: null, precision: 'unknown' }
   return { date: `${year}-${two(month)}-${two(day)}`, precision }
 }
 

@@ -1,5 +1,6 @@
 /** A list for tools that take lists. Every cell is a canonical literal, so no spreadsheet can take one for a formula. */
-import { rangeText } from '../guards/range.ts'
+import { rangeText, toPrefixes } from '../guards/range.ts'
+import type { Block } from '../guards/range.ts'
 import type { Exporter } from './exporter.ts'
 import { instant } from './header.ts'
 import type { Order } from './order.ts'
@@ -22,10 +23,16 @@ export const csv: Exporter = {
   },
 }
 
+/** As addresses and prefixes, which is what such tools know; few take a range from one address to another. */
+const networks = (kind: string, blocks: readonly Block[]) =>
+  blocks.flatMap((block) =>
+    toPrefixes(block).map((range) => [kind, rangeText(range), block.expires] as const),
+  )
+
 function table(order: Order, action: string, until: (expires: number) => string): string {
   const rows = [
-    ...order.blocks.map((b) => ['source', rangeText(b), b.expires] as const),
-    ...order.outward.map((b) => ['destination', rangeText(b), b.expires] as const),
+    ...networks('source', order.blocks),
+    ...networks('destination', order.outward),
     ...order.names.map((n) => ['name', n.name, n.expires] as const),
   ]
   const from = instant(order.made)

@@ -1,6 +1,6 @@
 /** From a finding to what could be enforced: patterns of traffic, sources, names. Nothing is measured or guarded yet. */
 import type { StoredFinding } from '../../model/finding.ts'
-import { hostName, plainPath, port } from '../guards/literal.ts'
+import { hostName, port } from '../guards/literal.ts'
 import type { HostName } from '../guards/literal.ts'
 import { parseRange } from '../guards/range.ts'
 import type { Range } from '../guards/range.ts'
@@ -69,10 +69,7 @@ function flood(
 ): Draft {
   const proven = finding.sources.spoofable ? [] : named(finding, draft)
   if (finding.variant === 'http-flood' || finding.variant === 'slow-requests') {
-    const paths = list(detail.paths).flatMap(({ path, share }) =>
-      typeof path === 'string' && typeof share === 'number' && share >= 0.2 ? [path] : [],
-    )
-    return { ...draft, requests: { paths: paths.filter((p) => plainPath(p)) }, sources: proven }
+    return { ...draft, requests: { paths: attackedPaths(detail) }, sources: proven }
   }
   const { target } = draft
   if (!target) return { ...draft, sources: proven }
@@ -89,6 +86,24 @@ function flood(
     patterns.map((p) => [JSON.stringify(p, (_, v) => (typeof v === 'bigint' ? `${v}` : v)), p]),
   )
   return { ...draft, patterns: [...unique.values()], sources: proven }
+}
+
+/** Of the requests in the finding's time, what one path must ask for to be named, and all named ones together. */
+const LEAST_PATH_SHARE = 0.2
+const LEAST_PATHS_SHARE = 0.8
+
+/**
+ * What the attack asks for, also where no format can write it: who takes part is told by it. None where the paths that
+ * stand out are only a part, because then the attack asks for anything.
+ */
+function attackedPaths(detail: Detail): string[] {
+  const paths = list(detail.paths).flatMap(({ path, share }) =>
+    typeof path === 'string' && typeof share === 'number' && share >= LEAST_PATH_SHARE
+      ? [{ path, share }]
+      : [],
+  )
+  const together = paths.reduce((sum, { share }) => sum + share, 0)
+  return together >= LEAST_PATHS_SHARE ? paths.map(({ path }) => path) : []
 }
 
 function patternsOf(

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { disjoint } from '../guards/disjoint.ts'
 import { hostName, plainPath } from '../guards/literal.ts'
 import { parseRange } from '../guards/range.ts'
+import { testFinding } from '../testing.ts'
 import { below } from './clock.ts'
+import { draftOf } from './draft.ts'
 import { exporters } from './index.ts'
 import type { Order } from './order.ts'
 
@@ -134,4 +136,28 @@ test('csv holds no cell that a spreadsheet takes for a formula', () => {
 
 test('a path goes into a regular expression as itself', () => {
   expect(written('fail2ban').text).toContain('(?:/cari|/a\\.b)')
+})
+
+test('a list names addresses and prefixes, never a range between two', () => {
+  const blocks = disjoint([block('198.51.100.1', 1_800_003_600), block('198.51.100.2', 1_800_003_600)])
+  const { text, rollback } = exporters.find((e) => e.format === 'csv')!.write({ ...order, blocks })
+  const values = (table: string) =>
+    table.split('\r\n').flatMap((line) => (line.startsWith('source,') ? [line.split(',')[1]] : []))
+  expect(values(text)).toEqual(['198.51.100.1', '198.51.100.2'])
+  expect(values(rollback)).toEqual(values(text))
+})
+
+test.each([
+  [[0.7, 0.3], 'an unwritable path tells who takes part, too', ['/cari', '/a"; deny all;']],
+  [[0.4, 0.1], 'an attack on anything names no path', []],
+  [[0.9, 0.1], 'one path is most of it', ['/cari']],
+] as [number[], string, string[]][])('paths of shares %j: %s', (shares, _why, paths) => {
+  const detail = {
+    paths: [
+      { path: '/cari', share: shares[0] },
+      { path: '/a"; deny all;', share: shares[1] },
+    ],
+  }
+  const finding = testFinding({ variant: 'http-flood', detail })
+  expect(draftOf(finding, () => []).requests).toEqual({ paths })
 })
