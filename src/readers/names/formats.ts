@@ -122,12 +122,19 @@ const certificateJson: ReadLine = (line, rows) => {
     .replace(/^[[,\s]+/, '')
     .replace(/(?<=\})[\],\s]+$/, '')
   if (/^[\],\s]*$/.test(text)) return null
-  let value: unknown
+  let values: unknown[]
   try {
-    value = JSON.parse(text)
+    // crt.sh sends the whole list as one line
+    values = JSON.parse(`[${text}]`) as unknown[]
   } catch {
     return 'not valid JSON'
   }
+  let reason: string | null = NO_NAME
+  for (const value of values) reason = certificate(value, rows, record) === null ? null : reason
+  return reason
+}
+
+function certificate(value: unknown, rows: NameRows, record: number): string | null {
   const entry = value as Record<string, unknown> | null
   if (typeof entry !== 'object' || entry === null) return 'no certificate'
   const stamp = entry.entry_timestamp ?? entry.not_before

@@ -99,6 +99,13 @@ testReader(names, [
     records: 3,
   },
   {
+    name: 'certificates as a list on one line, as crt.sh sends it',
+    format: 'certificates-json',
+    bytes: text('[{"common_name":"a.example"},{"name_value":"b.example"},7,{"id":1}]'),
+    rows: [{ name: 'a.example' }, { name: 'b.example' }],
+    records: 1,
+  },
+  {
     name: 'certificates as CSV, a field over two lines',
     format: 'certificates-csv',
     bytes: text(

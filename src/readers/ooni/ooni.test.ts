@@ -3,6 +3,7 @@ import { ooniMeasurement } from '../../../scripts/gen/measurements.ts'
 import { testReader } from '../contract.ts'
 import { readAll } from '../drive.ts'
 import { ooni } from './index.ts'
+import { instant } from './values.ts'
 
 const text = (s: string): Uint8Array => new TextEncoder().encode(s)
 const one = JSON.stringify(ooniMeasurement({ category: 'NEWS' }))
@@ -90,3 +91,12 @@ test('a body that is no UTF-8 keeps its length, addresses of IPv6 lose their bra
     status: 200,
   })
 })
+
+test.each([
+  ['2026-03-01 07:00:00', 0],
+  ['2026-03-01T14:00:00+07:00', 0],
+  ['2026-03-01T14:30:00.5+0730', 0.5],
+  ['2026-13-01 00:00:00', NaN],
+])('%s is read with its zone', (value, seconds) =>
+  expect(instant(value)).toBe(Date.UTC(2026, 2, 1, 7) / 1000 + seconds),
+)

@@ -45,8 +45,8 @@ export function asNumber(value: unknown): number {
 /** "2024-02-12 20:33:47" in UTC, or RFC 3339 -> seconds since 1970; NaN for anything else. */
 export function instant(value: unknown): number {
   if (typeof value !== 'string') return NaN
-  const m = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(?:Z|\+00:?00)?$/.exec(value)
-  return m ? Date.parse(`${m[1]}T${m[2]}Z`) / 1000 : NaN
+  const m = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d\d)?$/.exec(value)
+  return m ? Date.parse(`${m[1]}T${m[2]}${m[3]?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? 'Z'}`) / 1000 : NaN
 }
 
 /** Text, or {"format": "base64", "data": ...} for what is no UTF-8. `length` in bytes. */

@@ -62,6 +62,8 @@ test.each([
   ['SIN 130 692 544', 'ca-sin', '130 692 544'],
   ['TCKN 10000000146', 'tr-tckn', '10000000146'],
   ['OIB 94577403194', 'hr-oib', '94577403194'],
+  // no telephone's number is as long
+  ['nama,hp\n3271046504930002', 'nik', '3271046504930002'],
   // typesetting and telephones put other signs beside numbers than plain blanks
   ['NIK\u00a0:\u00a03271046504930002', 'nik', '3271046504930002'],
   ['NIK “3271046504930002”', 'nik', '3271046504930002'],

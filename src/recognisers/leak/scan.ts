@@ -276,7 +276,7 @@ export class Scanner {
     if ((nearest & WORD.npwp) !== 0 && isNpwp16(d)) return NPWP
     if ((nearest & WORD.card) !== 0 && isCalledCard(t)) return CARD
     if (!nik || !(t.plain || t.shaped(4, 4, 4, 4) || t.shaped(6, 6, 4))) return -1
-    if ((nearest & (WORD.order | WORD.card | WORD.bank | WORD.phone | WORD.iban)) !== 0) return -1
+    if ((nearest & (WORD.order | WORD.card | WORD.bank | WORD.iban)) !== 0) return -1
     if ((bits & (WORD.order | WORD.card)) !== 0 && (bits & WORD.nik) === 0) return -1
     this.bare = t.plain && (bits & WORD.nik) === 0
     return NIK
