@@ -35,14 +35,16 @@ export function measurementOf(value: unknown): Measurement | string {
   if (!keys) return 'no test_keys'
   const input = string(m.input)
   if (!address.test(input)) return 'no address of a page as input'
-  const time = instant(m.measurement_start_time)
+  const time = timeOf(m)
+  // when somebody blocks is a part of the accusation
+  if (Number.isNaN(time)) return 'no time'
   const annotations = object(m.annotations)
   const control = controlOf(keys)
   return {
     test,
     version: string(m.test_version),
     input,
-    time: Number.isNaN(time) ? instant(m.test_start_time) : time,
+    time,
     country: /^[A-Z]{2}$/.test(string(m.probe_cc)) ? string(m.probe_cc) : 'ZZ',
     asn: asNumber(m.probe_asn),
     network: string(m.probe_network_name).slice(0, 200),
@@ -62,6 +64,14 @@ export function measurementOf(value: unknown): Measurement | string {
       accessible: typeof keys.accessible === 'boolean' ? keys.accessible : null,
     },
   }
+}
+
+/** The start of the measurement, of the test it belongs to, or of the report, whose name begins with it; NaN without any. */
+function timeOf(m: Json): number {
+  const report = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z_/.exec(string(m.report_id))
+  const opened = report ? `${report.slice(1, 4).join('-')} ${report.slice(4).join(':')}` : ''
+  const times = [m.measurement_start_time, m.test_start_time, opened].map(instant)
+  return times.find((time) => !Number.isNaN(time)) ?? NaN
 }
 
 interface Tags {

@@ -51,6 +51,7 @@ test('wrong types and strange values are absent, never an error', () => {
     probe_cc: 'indonesia',
     measurement_start_time: 'kemarin',
     test_start_time: 7,
+    report_id: '20260301T070000Z_webconnectivity_ID_64511_n1_abc',
     annotations: [],
     test_keys: {
       queries: [null, 7, { answers: 'x', engine: 1, failure: 3 }],
@@ -67,7 +68,9 @@ test('wrong types and strange values are absent, never an error', () => {
     },
   }
   const [row] = readAll(ooni, 'ooni-jsonl', text(JSON.stringify(odd))).rows
-  expect(row).toMatchObject({ country: 'ZZ', asn: 0, tcp: '[]', time: NaN })
+  const timeless = readAll(ooni, 'ooni-jsonl', text(JSON.stringify({ ...odd, report_id: 'x' })))
+  expect(timeless).toMatchObject({ rows: [], bad: [{ record: 0, reason: 'no time' }] })
+  expect(row).toMatchObject({ country: 'ZZ', asn: 0, tcp: '[]', time: Date.UTC(2026, 2, 1, 7) / 1000 })
   expect(JSON.parse(String(row.control))).toMatchObject({ dns: { failure: null, addresses: ['195.0.2.1'] } })
 })
 
