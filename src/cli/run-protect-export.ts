@@ -1,7 +1,6 @@
 /** What `perisai protect FINDING --export` does once its options are understood. */
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { PerisaiError, reasonOf } from '../model/problem.ts'
+import { PerisaiError } from '../model/problem.ts'
 import type { ExportFormat } from '../model/measure.ts'
 import { wordings } from '../model/text.ts'
 import type { Lang } from '../model/taxonomy.ts'
@@ -14,6 +13,7 @@ import { dataHome } from '../store/home.ts'
 import { write } from './output.ts'
 import type { ProtectFlags } from './protect.ts'
 import { findOne } from './run-findings.ts'
+import { saveTogether } from './save-pair.ts'
 import { paint } from './scan-text.ts'
 import { withStore } from './with-store.ts'
 
@@ -68,8 +68,10 @@ export async function exportCommand(
     } else {
       const rollback = `${flags.out}.rollback`
       // the rollback first: there is never an artefact without it
-      await save(rollback, artefact.rollback)
-      await save(flags.out, artefact.text)
+      await saveTogether([
+        { path: rollback, text: artefact.rollback },
+        { path: flags.out, text: artefact.text },
+      ])
       await write(
         paint(`${t.written(flags.out, rollback, wordings[flags.lang].instant(artefact.expires))}\n`),
       )
@@ -96,12 +98,4 @@ function aboutOf({ artefact, replay }: Exported, lang: Lang): string[] {
   } else lines.push(t.none)
   for (const warning of artefact.warnings) lines.push(`${t.warning}: ${warning[lang]}`)
   return lines
-}
-
-async function save(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text)
-  } catch (error) {
-    throw new PerisaiError('write-failed', { path, reason: reasonOf(error) }, error)
-  }
 }
