@@ -487,6 +487,14 @@ test('DISARM: several countries in a cell, spreadsheet formulas left alone', () 
   expect(report.result().oddities).toMatchObject([{ code: 'bad-row', count: 1 }])
 })
 
+test('two actors of MISP under one id stay two, and it is said', () => {
+  const values = ['Panda', 'Bear'].map((value) => ({ uuid: 'u1', value }))
+  const report = new Report()
+  const file = fileOf('t.json', JSON.stringify({ type: 'threat-actor', version: 12, values }))
+  expect(misp.read([file], report).actors.map((actor) => actor.native_id)).toEqual(['u1', 'u1#2'])
+  expect(report.result().oddities).toMatchObject([{ code: 'duplicate-id', count: 1 }])
+})
+
 test('actors of MISP and ATT&CK: names, and who says whose they are', () => {
   const cluster = {
     type: 'threat-actor',

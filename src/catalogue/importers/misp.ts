@@ -19,9 +19,17 @@ export const misp: Importer = {
     if (!isObject(cluster) || !Array.isArray(cluster.values) || cluster.type !== 'threat-actor') {
       throw new PerisaiError('catalogue-not', { file: file.name, wanted: misp.wants, head: shown(file.text) })
     }
-    const actors = (cluster.values as unknown[]).flatMap(
-      (value, i) => actorOf(file, value, i + 1, report) ?? [],
-    )
+    const seen = new Map<string, number>()
+    const actors = (cluster.values as unknown[]).flatMap((value, i): ActorDraft[] => {
+      const actor = actorOf(file, value, i + 1, report)
+      if (!actor) return []
+      const nth = (seen.get(actor.native_id) ?? 0) + 1
+      seen.set(actor.native_id, nth)
+      if (nth === 1) return [actor]
+      // two actors under one id would be shown as one
+      report.odd('duplicate-id', `${file.name}, value ${i + 1}`, actor.native_id)
+      return [{ ...actor, native_id: `${actor.native_id}#${nth}` }]
+    })
     return { release: text(cluster.version) || 'undated', incidents: [], actors }
   },
 }
