@@ -114,7 +114,7 @@ const share = (values: readonly string[], test: (value: string) => boolean) =>
   values.filter(test).length / Math.max(1, values.length)
 
 const TIME =
-  /^(\d{9,19}(\.\d+)?|\d{4}[-/]\d\d?[-/]\d\d?([T ].*)?|\d\d?[/.]\d\d?[/.]\d{2,4}( .*)?|[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d? .*)$/
+  /^(\d{9,19}(\.\d+)?|\d{4}[-/]\d\d?[-/]\d\d?([T ].*)?|\d\d?[-/.]\d\d?[-/.]\d{2,4}( .*)?|[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d? .*)$/
 export const isTime = (value: string): boolean => value.length < 60 && TIME.test(value.trim())
 const isHandle = (value: string): boolean => /^@[\w.]{2,}$/.test(value)
 const isProse = (value: string): boolean => value.length >= 20 && value.includes(' ')

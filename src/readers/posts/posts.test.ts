@@ -116,6 +116,17 @@ test('days and months: a number beyond 12 tells, and where none does it is said'
 })
 
 test.each([
+  '17-08-2026 09:38:00',
+  '17-08-2026 09.38',
+  '17/08/2026 09.38.00',
+  '17.08.2026 09.38',
+  '17-8-26 09.38',
+])('%s is the 17th of August', async (time) => {
+  const { rows } = (await read(`akun;waktu;teks\na;${time};x\nb;${time};y\n`))!
+  expect(rows.map((row) => row.t)).toEqual([Date.UTC(2026, 7, 17, 9, 38), Date.UTC(2026, 7, 17, 9, 38)])
+})
+
+test.each([
   ['2026-08-17 10:00:05 WIB', 3],
   ['2026-08-17 12:00:05 WIT', 3],
   ['2026-08-16 23:00:05 EDT', 3],

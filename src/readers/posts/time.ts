@@ -14,7 +14,17 @@ export function timeSql(x: string, order: DayOrder): string {
   const clocks = ['%H:%M:%S', '%H:%M', '%I:%M:%S %p', '%I:%M %p']
   const days = order === 'month-first' ? ['%m/%d'] : ['%d/%m']
   const dates = [...days.flatMap((day) => [`${day}/%y`, `${day}/%Y`]), '%d.%m.%y', '%d.%m.%Y', '%Y/%m/%d']
-  const formats = [...dates.flatMap((date) => clocks.map((clock) => `${date} ${clock}`)), ...dates]
+  // Indonesian writes 17-08-2026 and 09.38; in the rest of the world, too, dashes with the year last put the day first
+  const local = [...dates.slice(0, 6), '%d-%m-%y', '%d-%m-%Y'].flatMap((date) =>
+    ['%H.%M.%S', '%H.%M'].map((clock) => `${date} ${clock}`),
+  )
+  const dashed = ['%d-%m-%y', '%d-%m-%Y']
+  const formats = [
+    ...[...dates, ...dashed].flatMap((date) => clocks.map((clock) => `${date} ${clock}`)),
+    ...local,
+    ...dates,
+    ...dashed,
+  ]
   // a cast to TIMESTAMP would drop the zone without a word, and a cast of 9/11/17 see the year 9
   return `coalesce(
     CASE WHEN number THEN
