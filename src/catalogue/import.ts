@@ -32,7 +32,7 @@ import {
 } from './tables.ts'
 
 /** Raised when importers read the same file differently: then the same content is a new version after all. */
-const IMPORTERS = 1
+const IMPORTERS = 2
 
 export interface ImportOptions {
   /** instead of the one that the importer finds */
