@@ -28,12 +28,14 @@ export type StreamFault = 'not-json' | 'not-utf8' | 'cut-short' | 'too-long' | '
 /** Takes a document for what it says in UTF-16, which shells and spreadsheets of Windows write; STIX is UTF-8. */
 async function* inUtf8(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  onWide?: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let decoder: InstanceType<typeof TextDecoder> | null | undefined
   for await (const chunk of chunks) {
     if (decoder === undefined && chunk.length > 0) {
       const wide = wideOf(chunk)
       decoder = wide === null ? null : new TextDecoder(wide)
+      if (wide !== null) onWide?.()
     }
     yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk
   }
@@ -42,6 +44,8 @@ async function* inUtf8(
 
 export interface StreamOptions {
   readonly maxObjectBytes?: number
+  /** called before the first object where the document is UTF-16 */
+  readonly onWide?: () => void
 }
 
 const COMMA = 0x2c
@@ -267,7 +271,7 @@ export async function* readObjects(
   options?: StreamOptions,
 ): AsyncGenerator<StreamItem[], void, undefined> {
   const scanner = new ObjectScanner(options)
-  for await (const chunk of inUtf8(chunks)) {
+  for await (const chunk of inUtf8(chunks, options?.onWide)) {
     const items = scanner.push(chunk)
     if (items.length > 0) yield items
   }

@@ -2,7 +2,6 @@
  * Validation of STIX 2.1 objects, bundles and lists of objects: errors for broken requirements, warnings for
  * recommendations that are not followed, each with the object's id, the property's path and the rule.
  */
-import { wideOf } from '../model/wide.ts'
 import { readObjects } from './stream.ts'
 import type { StreamItem } from './stream.ts'
 import { MAX_NESTING } from './stream/value-scanner.ts'
@@ -69,7 +68,7 @@ export class Validator {
     checkBundleFrame(bundle, this.cursor, count)
   }
 
-  /** The document is UTF-16. */
+  /** The document is UTF-16: it is read for what it says, and is not valid. */
   wide(): void {
     this.cursor.id = ''
     this.cursor.offset = 0
@@ -142,28 +141,13 @@ export function validate(document: unknown, options: ValidateOptions = {}): Vali
   return validator.end()
 }
 
-/** A document in UTF-16 is read for what it says, and is not valid: STIX is UTF-8. */
-async function* watched(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  validator: Validator,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  let first = true
-  for await (const chunk of chunks) {
-    if (first && chunk.length > 0) {
-      first = false
-      if (wideOf(chunk) !== null) validator.wide()
-    }
-    yield chunk
-  }
-}
-
 /** Validates a document of any size as it streams by, in flat memory. Throws wrong-use for unknown checks. */
 export async function validateStream(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ValidateOptions = {},
 ): Promise<Validation> {
   const validator = new Validator(options)
-  for await (const items of readObjects(watched(chunks, validator)))
-    for (const item of items) validator.item(item)
+  const objects = readObjects(chunks, { onWide: () => validator.wide() })
+  for await (const items of objects) for (const item of items) validator.item(item)
   return validator.end()
 }

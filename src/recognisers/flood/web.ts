@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts'
 import { EPOCH_SHIFT } from './tables.ts'
 import { tallyDistinct } from '../sketch/tally.ts'
 import { ENOUGH_PAST, levelled, pastOf, spansOf } from './rate.ts'
-import type { Span } from './rate.ts'
+import type { Level, Span } from './rate.ts'
 import { valuesOf } from './traits.ts'
 import type { Values } from './traits.ts'
 import { HTTP } from './vectors.ts'
@@ -57,6 +57,8 @@ interface Shape {
   /** different full targets per request */
   readonly variety: number
   readonly failed: number
+  /** true: most of what came is from private addresses */
+  readonly inside: boolean
   /** true: fewer than twenty sources sent nearly all of it */
   readonly handful: boolean
 }
@@ -74,21 +76,22 @@ export function webFloods(view: View): WebVerdict[] {
   if (!line) return []
   const verdicts: WebVerdict[] = []
   const attacks: Span[] = []
-  for (const span of spansOf(view, line, levelled(line))) {
+  const level = levelled(line)
+  for (const span of spansOf(view, line, level)) {
     // Most spans of an ordinary log are just a busy moment: who made it need not be read.
     if (span.packets < FEWEST_REQUESTS || sustained(line, span) < FLOOR_WITH_PAST) continue
     const profile = profileWithin(line, span)
     if (!profile || profile.packets === 0) continue
     const shape = shapeOf(profile, span)
     const earlier = [...attacks]
-    const c = weighFlood(view, line, span, profile, shape, earlier)
+    const c = weighFlood(view, line, span, profile, shape, earlier, level)
     if (stands(c)) attacks.push(span)
     verdicts.push({
       ...common(line, span, profile, shape),
       earlier,
       variant: 'http-flood',
       case: c,
-      alternatives: mostlyPrivate(profile.sources) ? innocent : [...innocent, loadTest],
+      alternatives: shape.inside ? innocent : [...innocent, loadTest],
     })
   }
   const slow = slowRequests(line)
@@ -114,6 +117,7 @@ function shapeOf(profile: Profile, span: Span): Shape {
     each: n / Math.max(1, spread.count) / minutes,
     share: (place) => profile.counts[place] / n,
     variety: Math.min(1, countDistinct(profile.flows) / n),
+    inside: mostlyPrivate(profile.sources),
     handful: topSources(profile.sources, 0.01, 19).reduce((all, s) => all + s.share, 0) >= 0.9,
     failed: statuses.top.filter((s) => s.key >= 400).reduce((all, s) => all + s.share, 0),
   }
@@ -140,17 +144,18 @@ function weighFlood(
   profile: Profile,
   shape: Shape,
   earlier: readonly Span[],
+  level: Level,
 ): Case {
   const c = newCase()
   const rate = sustained(line, span)
-  const past = pastOf(line, view, span, earlier, levelled(line))
+  const past = pastOf(line, view, span, earlier, level)
   const floor = past ? Math.max(FLOOR_WITH_PAST, past.p99 * ABOVE_PAST) : FLOOR
   const single = shape.spread.topShare >= 0.8
   if (rate < floor || span.packets < FEWEST_REQUESTS) drop(c)
   if (single && (rate < SINGLE_FLOOR || span.packets < SINGLE_FEWEST)) drop(c)
   // A few private addresses: the operator's own load test, or a balancer in front that hides who asks.
   if (fewPrivate(profile.sources) || nameless(profile)) drop(c)
-  if (mostlyPrivate(profile.sources)) because(c, 'private-sources', -8, { count: shape.spread.count })
+  if (shape.inside) because(c, 'private-sources', -8, { count: shape.spread.count })
   if (shape.share(P.NAMED_BOTS) >= 0.8 && rate < FLOOR) drop(c)
   const params = {
     requests_per_s: round(rate),

@@ -2,7 +2,6 @@
 import type { FastifyError } from 'fastify'
 import { toProblem } from '../errors.ts'
 import type { App, ServerContext } from '../context.ts'
-import { PerisaiError } from '../../model/problem.ts'
 import { unknownAddresses } from '../unknown.ts'
 import type { Visitor } from './access.ts'
 import { TaxiiError, sendTaxiiError } from './answer.ts'
@@ -24,17 +23,15 @@ export function taxii(part: App, context: ServerContext): void {
     // all texts of TAXII are in one language: it is read by programs
     const problem = toProblem(error, request, 'en')
     if (problem.status === 405) reply.header('allow', String(problem.params.allowed))
-    return sendTaxiiError(reply, problem.status, problem.detail)
+    const nothing = problem.code === 'route-not-found'
+    return sendTaxiiError(
+      reply,
+      problem.status,
+      nothing ? 'TAXII has nothing at this address.' : problem.detail,
+    )
   })
   const unknown = unknownAddresses(part)
   taxiiRoutes(part, context)
   // a path of TAXII's that is none must not become the page
-  part.all('/taxii2/*', { config: { access: 'taxii' }, schema: { hide: true } }, (request, reply) => {
-    try {
-      return unknown(request, reply)
-    } catch (error) {
-      if (error instanceof PerisaiError && error.code === 'method-not-allowed') throw error
-      return sendTaxiiError(reply, 404, 'TAXII has nothing at this address.')
-    }
-  })
+  part.all('/taxii2/*', { config: { access: 'taxii' }, schema: { hide: true } }, unknown)
 }
